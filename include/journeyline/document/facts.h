@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// What follows from a map without anybody writing it down: numbers of touchpoints, pain points and opportunities, the
+// curve of each persona, its peaks, valleys and end, and how much of the map rests on evidence. Computed here once, so
+// that the sheet, the panels, the exports and the method check never disagree.
+// Not responsible for: how any of it is drawn or worded.
+#pragma once
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "journeyline/document/find.h"
+#include "journeyline/document/map.h"
+
+namespace journeyline {
+
+/// One value of one curve. `column` counts touchpoints through the whole map from 0.
+struct CurvePoint {
+    std::size_t column = 0;
+    double actual = 0;
+    std::optional<double> expected; ///< the persona's own, else the first one stated at the touchpoint
+    friend bool operator==(const CurvePoint&, const CurvePoint&) = default;
+};
+
+/// The emotion of one persona, or of everyone (empty persona), through the map. Touchpoints without a value are left out.
+struct Curve {
+    Id persona;
+    std::size_t rank = 0; ///< 0 for the first persona of the map (0 for everyone's line in a map without personas)
+    std::vector<CurvePoint> points;
+    /// Indices into points; unset when the curve is empty.
+    std::optional<std::size_t> peak;
+    std::optional<std::size_t> end;
+    /// The expectation line, column and value: the persona's own, with everyone's as fallback.
+    std::vector<std::pair<std::size_t, double>> expected;
+    friend bool operator==(const Curve&, const Curve&) = default;
+};
+
+/// A local low of at most 2.3. Only the three deepest of the map, one per touchpoint, rank 1 deepest.
+struct Valley {
+    int rank = 1;
+    std::size_t curve = 0; ///< index into Facts::curves
+    std::size_t point = 0; ///< index into that curve's points
+    friend bool operator==(const Valley&, const Valley&) = default;
+};
+
+struct EvidenceShare {
+    int measured = 0;
+    int heard = 0;
+    int assumed = 0; ///< stated as assumption, or nothing stated
+    friend bool operator==(const EvidenceShare&, const EvidenceShare&) = default;
+};
+
+struct Facts {
+    std::size_t touchpoints = 0;
+    /// P-numbers from 1 in reading order; K-numbers from 1 in reading order of the touchpoint they stand at, then the rest.
+    std::unordered_map<Id, int> painPointNumbers;
+    std::unordered_map<Id, int> opportunityNumbers;
+    /// Opportunities by the touchpoint they stand at: their own, else that of their first pain point. In K-order.
+    std::unordered_map<Id, std::vector<const Opportunity*>> opportunitiesAt;
+    /// One per persona that has any value (in map order), or one for everyone. The first is the hero of the sheet.
+    std::vector<Curve> curves;
+    std::vector<Valley> valleys; ///< by rank
+    EvidenceShare evidence;      ///< over all touchpoints
+};
+
+/// `map` must outlive the result: it points at the map's opportunities.
+[[nodiscard]] Facts factsOf(const Map& map);
+
+/// The touchpoint an opportunity stands at: its own, else that of its first pain point; empty when neither exists.
+[[nodiscard]] Id placeOfOpportunity(const Map& map, const Opportunity& opportunity);
+
+/// Impact of at least 4 for an effort of at most 2.
+[[nodiscard]] bool isQuickFix(const Opportunity& opportunity);
+/// On target: true, off target: false; unset without value or target. `better` unset means higher is better.
+[[nodiscard]] std::optional<bool> onTarget(const Metric& metric);
+/// The level of a value, 1 to 5: floor(value + 0.5), held within the scale.
+[[nodiscard]] int emotionLevel(double value);
+/// `today` as YYYY-MM-DD, and the map says it should have been reviewed before that.
+[[nodiscard]] bool reviewOverdue(const Map& map, const std::string& today);
+
+} // namespace journeyline
