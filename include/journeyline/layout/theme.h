@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// The colours of the light, dark and high-contrast themes as one table. The sheet, the exports and the palette of the
+// window all come from here. Names are those of the visual reference; docs/visual-tokens lists their contrast.
+#pragma once
+
+#include <array>
+#include <string>
+
+#include "journeyline/base/colour.h"
+
+namespace journeyline::layout {
+
+enum class ThemeName { Light, Dark, Contrast };
+
+struct Theme {
+    ThemeName name = ThemeName::Light;
+    Colour desk, sheet, lane, hair, strong, ink, ink2, ink3, chrome, chromeline, field, fieldline, hover, accent, accentsoft,
+        onaccent, drop, dropline, up, down, quote, pain, painline, painink, painfill, opp, oppline, oppink, oppfill, truth,
+        truthline, truthink, truthfill, dropoff, dropoffline, dropoffink, good, warn, onfill;
+    std::array<Colour, 8> phase, phaseText;
+    std::array<Colour, 4> persona;
+    std::array<Colour, 5> emotion; ///< fills of the faces, level 1 first
+    Colour faceLine;
+    double cardLine = 1; ///< width of card edges in px
+
+    /// Fill of the phase at `index` (from 0): its own colour when that is one, else the theme's, which repeat after eight.
+    [[nodiscard]] Colour phaseFill(std::size_t index, const std::string& own) const;
+    /// Text on it: the theme's, or for an own colour dark ink or white, whichever contrasts more.
+    [[nodiscard]] Colour phaseInk(std::size_t index, const std::string& own) const;
+    [[nodiscard]] Colour personaColour(std::size_t index, const std::string& own) const;
+    friend bool operator==(const Theme&, const Theme&) = default;
+};
+
+[[nodiscard]] const Theme& theme(ThemeName name);
+
+} // namespace journeyline::layout
