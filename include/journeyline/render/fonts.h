@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// The fonts of the map. Inter is compiled in and used without hinting, so that texts written in its scripts are as wide
+// on every machine; other scripts and emoji come from the system.
+#pragma once
+
+#include <QFont>
+
+#include "journeyline/scene/scene.h"
+
+namespace journeyline::render {
+
+/// Makes Inter known to Qt. Call once a QGuiApplication exists; further calls do nothing.
+void loadFonts();
+
+/// A font and the scale to paint it at. Qt knows whole pixel sizes only, so a style of 12.5 px is a font of 25 px at
+/// 0.5.
+struct SizedFont {
+    QFont font;
+    double scale = 1;
+};
+[[nodiscard]] SizedFont sizedFontFor(const scene::TextStyle& style);
+
+/// The font for a widget that shows such a text at `zoom`, to the nearest whole pixel. Maps are painted with
+/// sizedFontFor.
+[[nodiscard]] QFont fontFor(const scene::TextStyle& style, double zoom = 1);
+
+} // namespace journeyline::render
