@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// The open document: the current map, what is selected, the steps that can be undone, gestures, and the file.
+//
+// Callers may rely on: every change of the map comes with exactly one `changed(before, after)`, and both maps are
+// whole; the selection always names something that exists; one step of undo per apply() or per gesture, without limit
+// and without merging; nothing is lost in memory when a save fails. Not responsible for: sentences (labels come in from
+// the caller), asking the user, what the edits mean.
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include "journeyline/base/id.h"
+#include "journeyline/base/result.h"
+#include "journeyline/document/map.h"
+#include "journeyline/session/selection.h"
+
+namespace journeyline::session {
+
+class Gesture;
+class MapStore;
+
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens on an empty map that counts as saved. `ids` makes revs; it and `store` must outlive the session.
+    Session(MapStore& store, IdSource& ids, QObject* parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const Map& map() const { return m_map; }
+    [[nodiscard]] const Selection& selection() const { return m_selection; }
+    /// Moves the selection; what does not exist becomes none. No step of undo.
+    void select(const Selection& selection);
+
+    /// Makes `edited` the current map as one step of undo and selects `after`. A fault is handed back and changes
+    /// nothing; an edit that changed nothing makes no step but still selects. An open gesture is committed first.
+    Result<Done> apply(const QString& label, const Result<Map>& edited, const Selection& after);
+    /// As above, keeping the selection (or the nearest thing that is left).
+    Result<Done> apply(const QString& label, const Result<Map>& edited);
+
+    /// Opens a gesture: a drag, or a text being typed. Only one is open at a time: another one that is open is
+    /// committed first, with its own label, because nothing typed is thrown away.
+    [[nodiscard]] std::unique_ptr<Gesture> beginGesture(const QString& label);
+    [[nodiscard]] bool gestureOpen() const { return m_gesture != nullptr; }
+    /// Commits the gesture that is open, if any.
+    void settle();
+
+    /// Nothing happens, and canUndo() and canRedo() are false, while a gesture is open.
+    void undo();
+    void redo();
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    /// Label of the step that undo() or redo() would take; empty without one.
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+    /// Number of steps that can be undone, and of all steps.
+    [[nodiscard]] int undoIndex() const { return m_undo.index(); }
+    [[nodiscard]] int undoCount() const { return m_undo.count(); }
+
+    /// The content differs from what was last read or written.
+    [[nodiscard]] bool modified() const { return m_modified; }
+    /// Absolute path of the file; empty for a map that has none yet.
+    [[nodiscard]] QString path() const { return m_path; }
+    /// What was made right while the file was read, and the like; codes and arguments, no sentences.
+    [[nodiscard]] const std::vector<Fault>& lastNotes() const { return m_notes; }
+
+    /// Starts over with `map` without a path, as saved: closing it at once loses nothing.
+    void newMap(const Map& map);
+    /// Starts over with the map in a file. On a fault the session stays as it was.
+    Result<Done> open(const QString& path);
+    /// Writes to path(). An unmodified map is not written. A save that changes content gets a new rev and keeps the old
+    /// one as ancestor (64 at most). An open gesture is committed first. On a fault the map stays modified.
+    Result<Done> save();
+    /// Writes to another path, also an unmodified map, and goes on there. On a fault everything stays as it was.
+    Result<Done> saveAs(const QString& path);
+
+signals:
+    void changed(const journeyline::Map& before, const journeyline::Map& after);
+    void selectionChanged(const journeyline::session::Selection& before, const journeyline::session::Selection& after);
+    void modifiedChanged(bool modified);
+    void pathChanged(const QString& path);
+    /// canUndo(), canRedo() or a label may be another.
+    void undoChanged();
+
+private:
+    friend class Gesture;
+    friend class EditCommand;
+
+    void show(Map map, const Selection& selection);
+    void startOver(Map map, const QString& path, std::vector<Fault> notes);
+    void push(const QString& label, const Map& before, const Map& after, const Selection& selectionBefore,
+              const Selection& selectionAfter);
+    void updateModified();
+    Result<Done> write(const QString& path);
+
+    MapStore& m_store;
+    IdSource& m_ids;
+    Map m_map;
+    Map m_saved;
+    Selection m_selection;
+    QUndoStack m_undo;
+    Gesture* m_gesture = nullptr;
+    QString m_path;
+    std::vector<Fault> m_notes;
+    bool m_modified = false;
+    bool m_pushing = false;
+};
+
+/// A change under way. Each preview replaces the one before it and starts from base(), the map as it was at the
+/// beginning. Destroyed while open, it is cancelled. It may outlive its session; then it does nothing.
+class Gesture {
+public:
+    ~Gesture();
+    Gesture(const Gesture&) = delete;
+    Gesture& operator=(const Gesture&) = delete;
+
+    /// False once committed (also by the session, when something else had to happen) or cancelled.
+    [[nodiscard]] bool open() const { return m_session != nullptr; }
+    [[nodiscard]] const Map& base() const { return m_base; }
+
+    /// Shows `edited`, which was made from base(). A fault is handed back and keeps the preview that is shown; so is
+    /// "session.gesture-closed" when the gesture is no longer open.
+    Result<Done> preview(const Result<Map>& edited);
+    Result<Done> preview(const Result<Map>& edited, const Selection& selection);
+    /// One step of undo, none when nothing changed. An empty label keeps the one given at the beginning.
+    void commit(const QString& label = {});
+    void commit(const QString& label, const Selection& after);
+    /// Back to base() and the selection of that moment.
+    void cancel();
+
+private:
+    friend class Session;
+    Gesture(Session& session, QString label);
+
+    Session* m_session;
+    QString m_label;
+    Map m_base;
+    Selection m_selectionBefore;
+};
+
+} // namespace journeyline::session
