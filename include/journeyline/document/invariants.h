@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // What must hold for every map the program works with: ids are there and unique, references point at something, each
-// lane stands at most once in a set of notes. Files of strangers may break it; `repaired` makes it true by one fixed rule
-// and says what it did, so that nothing is repaired in silence.
+// lane stands at most once in a set of notes. What other maps, dismissed findings and conflicts point at is not looked
+// at. Ids are unique over all kinds of parts. Files of strangers may break it; `repaired` makes it true by one fixed
+// rule and says what it did, so that nothing is repaired in silence.
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "journeyline/base/id.h"
@@ -12,18 +15,28 @@
 
 namespace journeyline {
 
+/// Whether this text member of a part names an asset by its sha256.
+[[nodiscard]] constexpr bool refersToAsset(std::string_view member) {
+    return member == "portrait" || member == "asset" || member == "logo";
+}
+
 /// One thing that is wrong, and what `repaired` does about it.
 struct Violation {
     enum class Kind {
         MissingId,   ///< a part without id gets one
-        DuplicateId, ///< the first part keeps the id, later ones get new ones; references keep meaning the first
-        DanglingReference ///< the reference is removed
+        DuplicateId, ///< the first part keeps the id, later ones get new ones; a reference means the first of its kind
+        DanglingReference, ///< the reference is removed
+        MissingLane, ///< cards of a lane that is not there: the lane is made again, a free notes lane without title
+        DoubledLane  ///< a lane that stands twice in one set of notes: the later cards join the first ones
     };
     Kind kind = Kind::MissingId;
     std::string part;   ///< kind of the part in the field's terms: "touchpoint", "painPoint", …
     std::string title;  ///< its title, name or text, so that a user can find it
     std::string member; ///< for a reference: the member that holds it
     Id id;              ///< the duplicate or dangling id
+    /// Which of the map's ids it is, counting from 0, in the order of members.h, every Id, every lane of a set of notes
+    /// and every text that refersToAsset; the file layer knows by it where the id stands in the file.
+    std::size_t slot = 0;
     friend bool operator==(const Violation&, const Violation&) = default;
 };
 
