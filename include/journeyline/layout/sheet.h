@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The sheet: a map laid out as the picture everybody sees, as geometry and as a scene.
 //
-// layoutSheet is a pure function of its arguments; the result is immutable and may be handed to another thread. It knows
-// where everything is (for hit tests, editors and keyboard movement) and builds the scene for any range of columns: the
-// screen asks for what is visible, an export for everything.
-// Not responsible for: selections, hover, drop marks (overlays of the canvas), zoom, painting.
+// layoutSheet is a pure function of its arguments; the result is immutable and may be handed to another thread. It
+// knows where everything is (for hit tests, editors and keyboard movement) and builds the scene for any range of
+// columns: the screen asks for what is visible, an export for everything. Not responsible for: selections, hover, drop
+// marks (overlays of the canvas), zoom, painting.
 #pragma once
 
 #include <memory>
@@ -26,9 +26,9 @@ struct SheetView {
     Ids lanes;
     Ids personas;
     Ids phases;
-    Id focusPersona;       ///< whose expectation and end are drawn; empty: the first persona
-    bool hints = false;    ///< quiet invitations in empty places; for the screen only
-    std::string today;     ///< YYYY-MM-DD, decides whether the map is overdue for review
+    Id focusPersona;    ///< whose expectation and end are drawn; empty: the first persona
+    bool hints = false; ///< quiet invitations in empty places; for the screen only
+    std::string today;  ///< YYYY-MM-DD, decides whether the map is overdue for review
     friend bool operator==(const SheetView&, const SheetView&) = default;
 };
 
@@ -64,8 +64,8 @@ struct Part {
     Id lane;
     Id persona;
     Rect rect;
-    Rect text;                    ///< where its text stands; an editor is laid over it
-    scene::TextStyle style;       ///< of that text
+    Rect text;              ///< where its text stands; an editor is laid over it
+    scene::TextStyle style; ///< of that text
     double lineHeight = 19;
     friend bool operator==(const Part&, const Part&) = default;
 };
@@ -154,14 +154,17 @@ public:
 
     /// The topmost thing at a point of the sheet; kind Nothing on empty ground.
     [[nodiscard]] Part partAt(Point point) const;
-    /// The thing with this id. Emotion points: `id` is the touchpoint. Cells: `id` is the touchpoint (or phase), with lane.
-    [[nodiscard]] std::optional<Part> find(PartKind kind, const Id& id, const Id& lane = {}, const Id& persona = {}) const;
+    /// The thing with this id. Emotion points: `id` is the touchpoint. Cells: `id` is the touchpoint (or phase), with
+    /// lane.
+    [[nodiscard]] std::optional<Part> find(PartKind kind, const Id& id, const Id& lane = {},
+                                           const Id& persona = {}) const;
     /// The cards, pain points, opportunities or metrics of one cell from top to bottom; empty for an empty cell.
     [[nodiscard]] std::vector<Part> partsIn(std::size_t column, std::size_t row) const;
     /// The cell itself.
     [[nodiscard]] Part cell(std::size_t column, std::size_t row) const;
 
-    /// Sheet y of an emotion value, and back; the value is held within 1 to 5 and rounded to 0.1. Unset without emotion lane.
+    /// Sheet y of an emotion value, and back; the value is held within 1 to 5 and rounded to 0.1. Unset without emotion
+    /// lane.
     [[nodiscard]] std::optional<double> emotionY(double value) const;
     [[nodiscard]] std::optional<double> emotionValue(double y) const;
     /// Radius of the faces of the persona at this rank.
@@ -179,7 +182,7 @@ private:
 };
 
 /// `cache` may be null; with one, only what changed since its last use is measured again.
-[[nodiscard]] SheetLayout layoutSheet(const Map& map, const SheetView& view, const Theme& theme, const words::Words& words,
-                                      TextMeasurer& measurer, LayoutCache* cache = nullptr);
+[[nodiscard]] SheetLayout layoutSheet(const Map& map, const SheetView& view, const Theme& theme,
+                                      const words::Words& words, TextMeasurer& measurer, LayoutCache* cache = nullptr);
 
 } // namespace journeyline::layout

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How wide texts are and where they break. The layout never breaks text itself: line breaking needs the fonts and the
-// Unicode rules for scripts without blanks and for right-to-left text, which the render layer has. Tests use a fake with
-// fixed advances, so that golden layouts do not depend on a machine's fonts.
+// Unicode rules for scripts without blanks and for right-to-left text, which the render layer has. Tests use a fake
+// with fixed advances, so that golden layouts do not depend on a machine's fonts.
 #pragma once
 
 #include <string>
@@ -22,9 +22,10 @@ struct MeasuredLine {
 class TextMeasurer {
 public:
     virtual ~TextMeasurer() = default;
-    /// Lines no wider than `width`: broken at word ends, within a word only where the word alone is too wide. Line feeds
-    /// break always. At least one line, empty for an empty text.
-    virtual std::vector<MeasuredLine> breakLines(std::string_view text, const scene::TextStyle& style, double width) = 0;
+    /// Lines no wider than `width`: broken at word ends, within a word only where the word alone is too wide. Line
+    /// feeds break always. At least one line, empty for an empty text.
+    virtual std::vector<MeasuredLine> breakLines(std::string_view text, const scene::TextStyle& style,
+                                                 double width) = 0;
     /// One line: line feeds count as blanks, and what does not fit `width` ends in "…".
     virtual MeasuredLine elide(std::string_view text, const scene::TextStyle& style, double width) = 0;
     /// Advance in px of the text on one line.

@@ -14,16 +14,17 @@ enum class ThemeName { Light, Dark, Contrast };
 
 struct Theme {
     ThemeName name = ThemeName::Light;
-    Colour desk, sheet, lane, hair, strong, ink, ink2, ink3, chrome, chromeline, field, fieldline, hover, accent, accentsoft,
-        onaccent, drop, dropline, up, down, quote, pain, painline, painink, painfill, opp, oppline, oppink, oppfill, truth,
-        truthline, truthink, truthfill, dropoff, dropoffline, dropoffink, good, warn, onfill;
+    Colour desk, sheet, lane, hair, strong, ink, ink2, ink3, chrome, chromeline, field, fieldline, hover, accent,
+        accentsoft, onaccent, drop, dropline, up, down, quote, pain, painline, painink, painfill, opp, oppline, oppink,
+        oppfill, truth, truthline, truthink, truthfill, dropoff, dropoffline, dropoffink, good, warn, onfill;
     std::array<Colour, 8> phase, phaseText;
     std::array<Colour, 4> persona;
     std::array<Colour, 5> emotion; ///< fills of the faces, level 1 first
     Colour faceLine;
     double cardLine = 1; ///< width of card edges in px
 
-    /// Fill of the phase at `index` (from 0): its own colour when that is one, else the theme's, which repeat after eight.
+    /// Fill of the phase at `index` (from 0): its own colour when that is one, else the theme's, which repeat after
+    /// eight.
     [[nodiscard]] Colour phaseFill(std::size_t index, const std::string& own) const;
     /// Text on it: the theme's, or for an own colour dark ink or white, whichever contrasts more.
     [[nodiscard]] Colour phaseInk(std::size_t index, const std::string& own) const;
