@@ -41,8 +41,8 @@ struct AddedMany {
 }
 
 /// Changes a copy of one part. The edit is refused when the change alters the part's id, leaves a number out of its
-/// range or a reference dangling, or adds, drops or renames parts inside it that have ids of their own (cards, pain
-/// points, metrics, touchpoints): those have verbs of their own.
+/// range or a reference dangling, or touches parts inside it that have ids of their own (cards, pain points, metrics,
+/// touchpoints): those have verbs of their own.
 template <class Part>
 using Change = std::function<void(Part&)>;
 

@@ -32,6 +32,6 @@ namespace journeyline::edits {
 /// Puts a finding aside, or changes the reason and date of one that already is.
 [[nodiscard]] Result<Map> dismissFinding(const Map& map, const DismissedFinding& finding);
 /// Does nothing when it is not put aside.
-[[nodiscard]] Result<Map> restoreFinding(const Map& map, const std::string& rule, const std::string& target);
+[[nodiscard]] Result<Map> restoreFinding(const Map& map, const std::string& rule, const Id& target);
 
 } // namespace journeyline::edits

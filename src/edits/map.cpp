@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "journeyline/edits/map.h"
+
+#include <set>
+
+#include "parts.h"
+
+namespace journeyline::edits {
+namespace {
+
+template <class Member, class Value>
+Map withMember(const Map& map, Member Map::*member, const Value& value) {
+    return withMap(map, [&](Map& copy) { copy.*member = value; });
+}
+
+bool isLanguageTag(const std::string& text) {
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    });
+}
+
+/// The map with one of its own parts changed, when numbers and references in it hold.
+template <class Part>
+Result<Map> changeOwn(const Map& map, Part Map::*member, const Change<Part>& change) {
+    Map copy = map;
+    change(copy.*member);
+    if (auto fault = PartCheck::faultOf(map, copy.*member)) return std::move(*fault);
+    return copy;
+}
+
+std::set<std::string> usedAssets(const Map& map) {
+    std::set<std::string> used{map.theme.logo};
+    for (const auto& persona : map.personas)
+        used.insert(persona->portrait);
+    forEachTouchpoint(map, [&](TouchpointPlace, const Touchpoint& touchpoint) { used.insert(touchpoint.image.asset); });
+    return used;
+}
+
+} // namespace
+
+Result<Map> setTitle(const Map& map, const std::string& title) {
+    return withMember(map, &Map::title, title);
+}
+
+Result<Map> setSubtitle(const Map& map, const std::string& subtitle) {
+    return withMember(map, &Map::subtitle, subtitle);
+}
+
+Result<Map> setLanguage(const Map& map, const std::string& language) {
+    if (!isLanguageTag(language)) return faultWith("edit.language", language);
+    return withMember(map, &Map::language, language);
+}
+
+Result<Map> setState(const Map& map, std::optional<MapState> state) {
+    return withMember(map, &Map::state, state);
+}
+
+Result<Map> setOwner(const Map& map, const std::string& owner) {
+    return withMember(map, &Map::owner, owner);
+}
+
+Result<Map> setReviewed(const Map& map, const std::string& date) {
+    return withMember(map, &Map::reviewed, date);
+}
+
+Result<Map> setReviewBy(const Map& map, const std::string& date) {
+    return withMember(map, &Map::reviewBy, date);
+}
+
+Result<Map> changeGoal(const Map& map, const Change<Goal>& change) {
+    return changeOwn(map, &Map::goal, change);
+}
+
+Result<Map> setGoalStatement(const Map& map, const std::string& statement) {
+    return changeGoal(map, [&](Goal& goal) { goal.statement = statement; });
+}
+
+Result<Map> setGoalKind(const Map& map, std::optional<GoalKind> kind) {
+    return changeGoal(map, [&](Goal& goal) { goal.kind = kind; });
+}
+
+Result<Map> setGoalMetric(const Map& map, const GoalMetric& metric) {
+    return changeGoal(map, [&](Goal& goal) { goal.metric = metric; });
+}
+
+Result<Map> changeScope(const Map& map, const Change<Scope>& change) {
+    return changeOwn(map, &Map::scope, change);
+}
+
+Result<Map> setScope(const Map& map, const Scope& scope) {
+    return changeScope(map, [&](Scope& own) { own = scope; });
+}
+
+Result<Map> addEdition(const Map& map, const Edition& edition) {
+    return withMap(map, [&](Map& copy) { copy.editions.push_back(edition); });
+}
+
+Result<Map> setBrandColours(const Map& map, const Texts& colours) {
+    return changeOwn<Brand>(map, &Map::theme, [&](Brand& brand) { brand.colours = colours; });
+}
+
+Result<Map> setLogo(const Map& map, const std::string& assetHash) {
+    return changeOwn<Brand>(map, &Map::theme, [&](Brand& brand) { brand.logo = assetHash; });
+}
+
+Result<Map> addAsset(const Map& map, const Asset& asset) {
+    for (const auto& held : map.assets)
+        if (held->sha256 == asset.sha256) return map;
+    if (auto fault = PartCheck::faultOf(map, asset)) return std::move(*fault);
+    return withMap(map, [&](Map& copy) { copy.assets = inserted(map.assets, atEnd, Shared(asset)); });
+}
+
+Result<Map> dropUnusedAssets(const Map& map) {
+    const std::set<std::string> used = usedAssets(map);
+    return withMap(map, [&](Map& copy) {
+        copy.assets = map.assets.with([&](auto& items) {
+            std::erase_if(items, [&](const auto& asset) { return !used.contains(asset->sha256); });
+        });
+    });
+}
+
+} // namespace journeyline::edits
