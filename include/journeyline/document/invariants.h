@@ -5,6 +5,7 @@
 // rule and says what it did, so that nothing is repaired in silence.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -14,6 +15,13 @@
 #include "journeyline/document/map.h"
 
 namespace journeyline {
+
+/// Whether the `id` of a part is its own; in these three it names another part.
+template <class Part>
+inline constexpr bool ownsId = requires(Part part) {
+    part.id;
+}
+&&!std::same_as<Part, MapLink> && !std::same_as<Part, ActionLink> && !std::same_as<Part, Conflict>;
 
 /// Whether this text member of a part names an asset by its sha256.
 [[nodiscard]] constexpr bool refersToAsset(std::string_view member) {
@@ -34,8 +42,8 @@ struct Violation {
     std::string title;  ///< its title, name or text, so that a user can find it
     std::string member; ///< for a reference: the member that holds it
     Id id;              ///< the duplicate or dangling id
-    /// Which of the map's ids it is, counting from 0, in the order of members.h, every Id, every lane of a set of notes
-    /// and every text that refersToAsset; the file layer knows by it where the id stands in the file.
+    /// Which of the map's ids it is: counted from 0 in the order of members.h are all own ids, missing ones too, all
+    /// references that are not empty, and the lane of each entry of notes. The file layer finds the line by it.
     std::size_t slot = 0;
     friend bool operator==(const Violation&, const Violation&) = default;
 };

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "journeyline/document/members.h"
+#include "journeyline/file/map_file.h"
+#include "json_text.h"
+#include "map_reader.h"
+#include "said_members.h"
+#include "unknown_members.h"
+
+namespace journeyline::file {
+
+namespace {
+
+// Brings a map into the form it has after writing and reading: an edit may leave an unknown member beside the known one
+// that replaced it, notes without cards, or raw values with white space. Nothing that a user said changes.
+class AsWritten {
+public:
+    template <IsPart Part>
+    static void apply(Part& part) {
+        AsWritten visitor(part.unknown);
+        describe(visitor, part);
+        for (UnknownMember& member : part.unknown)
+            member.raw = compacted(member.raw);
+        part.unknown = arranged<Part>(std::move(part.unknown));
+    }
+
+    template <class Number>
+    void operator()(const char* name, std::optional<Number>& member, NumberRange range) {
+        dropReplaced(name, member);
+        if (!member || (numberOf(*member) >= range.from && numberOf(*member) <= range.to)) return;
+        m_unknown.push_back({name, name, textOf(*member)});
+        member.reset();
+    }
+    template <class Member>
+    void operator()(const char* name, Member& member) {
+        bring(member);
+        dropReplaced(name, member);
+    }
+
+private:
+    explicit AsWritten(Unknown& unknown) : m_unknown(unknown) {}
+
+    static double numberOf(int number) { return number; }
+    static double numberOf(const Decimal& number) { return number.value(); }
+    static std::string textOf(int number) { return std::to_string(number); }
+    static std::string textOf(const Decimal& number) { return number.text(); }
+
+    template <class Member>
+    void dropReplaced(const char* name, const Member& member) {
+        if (isSaid(member)) std::erase_if(m_unknown, [&](const UnknownMember& unknown) { return unknown.key == name; });
+    }
+
+    template <class Member>
+    static void bring(Member& member) {
+        if constexpr (IsPart<Member>) apply(member);
+    }
+    static void bring(RawJson& member) { member.text = compacted(member.text); }
+    template <class Item>
+    static void bring(std::vector<Item>& members) {
+        for (Item& item : members)
+            bring(item);
+    }
+    template <class Item>
+    static void bring(List<Item>& members) {
+        members = members.with([](typename List<Item>::Items& items) {
+            for (Shared<Item>& item : items)
+                item = item.with([](Item& value) { bring(value); });
+        });
+    }
+    static void bring(Notes& notes) {
+        for (LaneNotes& entry : notes)
+            bring(entry.cards);
+        std::erase_if(notes, [](const LaneNotes& entry) { return entry.cards.empty(); });
+    }
+
+    Unknown& m_unknown;
+};
+
+} // namespace
+
+Result<Done> verify(std::string_view bytes, const Map& map) {
+    auto read = readText(bytes);
+    if (const Finding* finding = std::get_if<Finding>(&read)) return placed(*finding, bytes, {});
+    const Map& back = std::get<RawMap>(read).map;
+    if (back == map) return Done{};
+    Map expected = map;
+    AsWritten::apply(expected);
+    if (back == expected) return Done{};
+    return Fault{"file.not-the-same", {}, {}};
+}
+
+} // namespace journeyline::file
