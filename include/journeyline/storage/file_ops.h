@@ -34,7 +34,7 @@ public:
 
     /// Never waits for the other end of a pipe.
     virtual int openToRead(const std::string& path) = 0;
-    /// Fails with EEXIST when there is anything of that name, a link included.
+    /// Fails with EEXIST when there is anything of that name, a link included. The umask takes its bits off the mode.
     virtual int createNew(const std::string& path, unsigned mode) = 0;
     virtual int openFolder(const std::string& path) = 0;
     virtual std::int64_t read(int file, char* to, std::size_t count) = 0;
@@ -59,8 +59,6 @@ public:
     virtual int rename(const std::string& from, const std::string& to) = 0;
     virtual int unlink(const std::string& path) = 0;
     virtual int freeSpace(const std::string& folder, std::uint64_t& bytes) = 0;
-    /// The mode that a new file of a user's has: 0666 without the bits of the umask.
-    virtual unsigned newFileMode() = 0;
 };
 
 class RealFileOps final : public FileOps {
@@ -84,7 +82,6 @@ public:
     int rename(const std::string& from, const std::string& to) override;
     int unlink(const std::string& path) override;
     int freeSpace(const std::string& folder, std::uint64_t& bytes) override;
-    unsigned newFileMode() override;
 };
 
 } // namespace journeyline::storage
