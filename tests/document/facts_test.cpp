@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "journeyline/document/facts.h"
+
+#include <chrono>
+
+#include <gtest/gtest.h>
+
+namespace journeyline {
+namespace {
+
+Decimal tenth(double value) {
+    return Decimal::fromDouble(value);
+}
+
+/// What one touchpoint of a test says; 0 means nothing.
+struct Said {
+    std::string persona; ///< empty: everyone
+    double actual = 0;
+    double expected = 0;
+    std::optional<MapState> state = std::nullopt;
+};
+
+Touchpoint touchpoint(const std::string& id, const std::vector<Said>& said) {
+    Touchpoint made;
+    made.id = Id(id);
+    for (const Said& one : said) {
+        Experience& experience = made.experience.emplace_back();
+        experience.persona = Id(one.persona);
+        experience.state = one.state;
+        if (one.actual > 0) experience.actual = tenth(one.actual);
+        if (one.expected > 0) experience.expected = tenth(one.expected);
+    }
+    return made;
+}
+
+Map mapOf(const std::vector<std::string>& personas, std::vector<Touchpoint> touchpoints) {
+    Map map;
+    std::vector<Persona> people(personas.size());
+    for (std::size_t i = 0; i < personas.size(); ++i)
+        people[i].id = Id(personas[i]);
+    map.personas = List<Persona>::of(std::move(people));
+    Phase phase;
+    phase.id = Id("phase");
+    phase.touchpoints = List<Touchpoint>::of(std::move(touchpoints));
+    map.phases = List<Phase>::of({phase});
+    return map;
+}
+
+/// One persona, one value for each touchpoint; 0 leaves one out.
+Map lineOf(const std::vector<double>& values) {
+    std::vector<Touchpoint> touchpoints;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        touchpoints.push_back(touchpoint("t" + std::to_string(i), {{"p", values[i]}}));
+    return mapOf({"p"}, std::move(touchpoints));
+}
+
+std::vector<double> valuesOf(const Curve& curve) {
+    std::vector<double> values;
+    for (const CurvePoint& point : curve.points)
+        values.push_back(point.actual);
+    return values;
+}
+
+Map webshop() {
+    const std::vector<double> sanne{3.4, 3.1, 4.2, 3.3, 3.9, 2.5, 1.5, 3.4, 4.0, 4.8, 2.1, 3.4, 4.3};
+    const std::vector<double> expected{3.4, 3.5, 3.8, 3.7, 4.0, 3.8, 3.9, 3.8, 4.0, 4.2, 3.7, 3.5, 4.0};
+    const std::vector<double> henk{2.9, 2.2, 3.0, 3.6, 4.7, 3.1, 2.0, 2.9, 4.3, 3.6, 1.4, 2.6, 3.2};
+    std::vector<Touchpoint> touchpoints;
+    for (std::size_t i = 0; i < sanne.size(); ++i)
+        touchpoints.push_back(
+            touchpoint("t" + std::to_string(i + 1), {{"sanne", sanne[i], expected[i]}, {"henk", henk[i]}}));
+    return mapOf({"sanne", "henk"}, std::move(touchpoints));
+}
+
+TEST(Facts, webshopHasThePeaksEndsAndValleysOfTheReferenceSheet) {
+    const Facts facts = factsOf(webshop());
+    ASSERT_EQ(facts.curves.size(), 2U);
+    const Curve &sanne = facts.curves[0], &henk = facts.curves[1];
+    EXPECT_EQ(sanne.persona, Id("sanne"));
+    EXPECT_EQ(henk.rank, 1U);
+    EXPECT_DOUBLE_EQ(sanne.points[*sanne.peak].actual, 4.8);
+    EXPECT_DOUBLE_EQ(henk.points[*henk.peak].actual, 4.7);
+    EXPECT_DOUBLE_EQ(sanne.points[*sanne.end].actual, 4.3);
+    EXPECT_EQ(sanne.expected.size(), 13U);
+    EXPECT_TRUE(henk.expected.empty());
+
+    struct Low {
+        std::size_t curve, column;
+        double value, gap;
+    };
+    const std::vector<Low> expected{{1, 10, 1.4, 2.3}, {0, 6, 1.5, 2.4}, {1, 1, 2.2, 1.3}};
+    ASSERT_EQ(facts.valleys.size(), expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        const Valley& valley = facts.valleys[i];
+        const CurvePoint& point = facts.curves[valley.curve].points[valley.point];
+        EXPECT_EQ(valley.rank, static_cast<int>(i) + 1);
+        EXPECT_EQ(valley.curve, expected[i].curve);
+        EXPECT_EQ(point.column, expected[i].column);
+        EXPECT_DOUBLE_EQ(point.actual, expected[i].value);
+        EXPECT_NEAR(*point.expected - point.actual, expected[i].gap, 1e-9);
+    }
+}
+
+TEST(Facts, valleysAreLocalLowsOfAtMostTwoPointThree) {
+    struct Case {
+        const char* what;
+        std::vector<double> values;
+        std::vector<std::size_t> columns; ///< by rank
+    };
+    const std::vector<Case> cases{
+        {"none in an empty line", {}, {}},
+        {"a single point", {2.0}, {0}},
+        {"the limit counts", {3, 2.3, 3}, {1}},
+        {"just above the limit does not", {3, 2.4, 3}, {}},
+        {"both ends count", {1.5, 3, 1.2}, {2, 0}},
+        {"a slope has one low", {2.2, 2.0, 1.8, 3}, {2}},
+        {"a level stretch counts once, at its start", {3, 2, 2, 2, 3}, {1}},
+        {"a level step on the way down is none", {3, 2, 2, 1, 3}, {3}},
+        {"a gap is no neighbour", {3, 0, 2, 0, 3}, {2}},
+        {"the three deepest", {2.2, 3, 2.0, 3, 1.9, 3, 2.1}, {4, 2, 6}},
+        {"the earlier of equals first", {2, 3, 2, 3, 2, 3, 2}, {0, 2, 4}},
+    };
+    for (const Case& one : cases) {
+        const Facts facts = factsOf(lineOf(one.values));
+        std::vector<std::size_t> columns;
+        for (const Valley& valley : facts.valleys)
+            columns.push_back(facts.curves[valley.curve].points[valley.point].column);
+        EXPECT_EQ(columns, one.columns) << one.what;
+    }
+}
+
+TEST(Facts, atOneTouchpointOnlyTheDeepestIsAValley) {
+    const Map map = mapOf({"a", "b"}, {touchpoint("1", {{"a", 4}, {"b", 4}}), touchpoint("2", {{"a", 2}, {"b", 1.8}}),
+                                       touchpoint("3", {{"a", 4}, {"b", 4}})});
+    const Facts facts = factsOf(map);
+    ASSERT_EQ(facts.valleys.size(), 1U);
+    EXPECT_EQ(facts.valleys[0].curve, 1U);
+}
+
+TEST(Facts, whoseValueCounts) {
+    struct Case {
+        const char* what;
+        Map map;
+        std::vector<std::pair<std::string, std::vector<double>>> curves;
+    };
+    Map notConcerned = mapOf({"a", "b"}, {touchpoint("1", {{"a", 3}, {"b", 4}}), touchpoint("2", {{"a", 2}, {"", 5}})});
+    notConcerned.phases = notConcerned.phases.withReplaced(0, notConcerned.phases[0].with([](Phase& phase) {
+        phase.touchpoints =
+            phase.touchpoints.withReplaced(1, phase.touchpoints[1].with([](Touchpoint& t) { t.personas = {Id("a")}; }));
+    }));
+    const std::vector<Case> cases{
+        {"nobody's", mapOf({"a"}, {touchpoint("1", {})}), {}},
+        {"everyone's line when no persona has its own",
+         mapOf({"a", "b"}, {touchpoint("1", {{"", 3}}), touchpoint("2", {{"", 4}})}),
+         {{"", {3, 4}}}},
+        {"everyone's as fallback for one persona",
+         mapOf({"a", "b"}, {touchpoint("1", {{"", 3}, {"a", 2}}), touchpoint("2", {{"", 4}})}),
+         {{"a", {2, 4}}, {"b", {3, 4}}}},
+        {"a persona without any value has no curve", mapOf({"a", "b"}, {touchpoint("1", {{"b", 3}})}), {{"b", {3}}}},
+        {"future values do not count",
+         mapOf({"a"}, {touchpoint("1", {{"a", 5, 0, MapState::Future}, {"a", 2, 0, MapState::Current}})}),
+         {{"a", {2}}}},
+        {"a persona the touchpoint does not concern has no point there", notConcerned, {{"a", {3, 2}}, {"b", {4}}}},
+    };
+    for (const Case& one : cases) {
+        const Facts facts = factsOf(one.map);
+        std::vector<std::pair<std::string, std::vector<double>>> curves;
+        for (const Curve& curve : facts.curves)
+            curves.emplace_back(curve.persona.text, valuesOf(curve));
+        EXPECT_EQ(curves, one.curves) << one.what;
+    }
+}
+
+TEST(Facts, expectedIsOnesOwnElseEveryonesElseTheFirstStated) {
+    const Map map = mapOf({"a", "b"}, {touchpoint("1", {{"a", 2, 4.5}, {"b", 2, 4.1}, {"", 0, 3}}),
+                                       touchpoint("2", {{"a", 2, 4.5}, {"b", 2}, {"", 0, 3}}),
+                                       touchpoint("3", {{"a", 2, 4.5}, {"b", 2}}), touchpoint("4", {{"b", 2}})});
+    const Facts facts = factsOf(map);
+    const auto& points = facts.curves.at(1).points;
+    EXPECT_EQ(points[0].expected, 4.1);
+    EXPECT_EQ(points[1].expected, 3);
+    EXPECT_EQ(points[2].expected, 4.5);
+    EXPECT_EQ(points[3].expected, std::nullopt);
+    const std::vector<std::pair<std::size_t, double>> line{{0, 4.1}, {1, 3}};
+    EXPECT_EQ(facts.curves.at(1).expected, line);
+}
+
+Opportunity opportunity(const char* id, const char* at, Ids painPoints) {
+    Opportunity made;
+    made.id = Id(id);
+    made.touchpoint = Id(at);
+    made.painPoints = std::move(painPoints);
+    return made;
+}
+
+TEST(Facts, numbersFollowTheReader) {
+    std::vector<Touchpoint> touchpoints{touchpoint("1", {}), touchpoint("2", {}), touchpoint("3", {})};
+    const auto painPoint = [](const char* id) {
+        PainPoint made;
+        made.id = Id(id);
+        return made;
+    };
+    touchpoints[0].painPoints = List<PainPoint>::of({painPoint("pa"), painPoint("pb")});
+    touchpoints[2].painPoints = List<PainPoint>::of({painPoint("pc")});
+    touchpoints[1].evidence.level = EvidenceLevel::Measured;
+    touchpoints[2].evidence.level = EvidenceLevel::Heard;
+    Map map = mapOf({}, std::move(touchpoints));
+    map.opportunities = List<Opportunity>::of({opportunity("nowhere", "", {}), opportunity("atThree", "", {Id("pc")}),
+                                               opportunity("atTwo", "2", {Id("pc")}),
+                                               opportunity("goneThenOne", "gone", {Id("gone"), Id("pb")})});
+    const Facts facts = factsOf(map);
+    EXPECT_EQ(facts.touchpoints, 3U);
+    EXPECT_EQ(facts.painPointNumbers, (std::unordered_map<Id, int>{{Id("pa"), 1}, {Id("pb"), 2}, {Id("pc"), 3}}));
+    EXPECT_EQ(facts.opportunityNumbers,
+              (std::unordered_map<Id, int>{
+                  {Id("goneThenOne"), 1}, {Id("atTwo"), 2}, {Id("atThree"), 3}, {Id("nowhere"), 4}}));
+    EXPECT_EQ(facts.opportunitiesAt.size(), 3U);
+    EXPECT_EQ(facts.opportunitiesAt.at(Id("3")).at(0)->id, Id("atThree"));
+    EXPECT_EQ(facts.evidence, (EvidenceShare{1, 1, 1}));
+    const std::vector<std::string> places{"", "3", "2", "1"};
+    for (std::size_t i = 0; i < places.size(); ++i)
+        EXPECT_EQ(placeOfOpportunity(map, *map.opportunities[i]).text, places[i]);
+}
+
+TEST(Facts, smallConclusions) {
+    Opportunity idea;
+    EXPECT_FALSE(isQuickFix(idea));
+    idea.impact = 4;
+    idea.effort = 2;
+    EXPECT_TRUE(isQuickFix(idea));
+    idea.effort = 3;
+    EXPECT_FALSE(isQuickFix(idea));
+
+    Metric metric;
+    EXPECT_EQ(onTarget(metric), std::nullopt);
+    metric.value = Decimal::parse("10");
+    metric.target = Decimal::parse("10.0");
+    EXPECT_EQ(onTarget(metric), true);
+    metric.value = Decimal::parse("9");
+    EXPECT_EQ(onTarget(metric), false);
+    metric.better = Better::Lower;
+    EXPECT_EQ(onTarget(metric), true);
+
+    const std::vector<std::pair<double, int>> levels{{0.2, 1}, {1.0, 1}, {1.4, 1}, {1.5, 2}, {2.4, 2}, {2.5, 3},
+                                                     {3.5, 4}, {4.4, 4}, {4.5, 5}, {5.0, 5}, {9, 5}};
+    for (const auto& [value, level] : levels)
+        EXPECT_EQ(emotionLevel(value), level) << value;
+
+    Map map;
+    EXPECT_FALSE(reviewOverdue(map, "2026-08-01"));
+    map.reviewBy = "2026-07-31";
+    EXPECT_TRUE(reviewOverdue(map, "2026-08-01"));
+    EXPECT_FALSE(reviewOverdue(map, "2026-07-31"));
+}
+
+TEST(Facts, tenThousandTouchpointsTakeMilliseconds) {
+    std::vector<Touchpoint> touchpoints;
+    for (int i = 0; i < 10'000; ++i)
+        touchpoints.push_back(touchpoint("t" + std::to_string(i), {{"a", 1.0 + i % 40 * 0.1, 3.5}, {"b", 2.0}}));
+    const Map map = mapOf({"a", "b"}, std::move(touchpoints));
+    auto best = std::chrono::steady_clock::duration::max();
+    for (int run = 0; run < 5; ++run) {
+        const auto start = std::chrono::steady_clock::now();
+        const Facts facts = factsOf(map);
+        best = std::min(best, std::chrono::steady_clock::now() - start);
+        ASSERT_EQ(facts.curves.size(), 2U);
+    }
+    const double milliseconds = std::chrono::duration<double, std::milli>(best).count();
+    RecordProperty("milliseconds", std::to_string(milliseconds));
+    // Ten times what it takes optimised: this catches a quadratic loop, not a slow machine or a sanitizer.
+    EXPECT_LT(milliseconds, 50);
+}
+
+} // namespace
+} // namespace journeyline
