@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+// How to read the sheet. Only signs that stand on this sheet are explained; beside the personas in columns of three,
+// above the footer in rows.
+#include <functional>
+
+#include "sheet_data.h"
+
+namespace journeyline::layout {
+
+namespace {
+
+using namespace measures;
+
+constexpr scene::TextStyle entryStyle{14, 400, false};
+
+/// One sign with its words. `draw` paints the sign centred on the given point, `signWidth` is what it covers.
+struct Entry {
+    std::string words;
+    double signWidth = 18;
+    std::function<void(Pen&, Point)> draw;
+};
+using EntryColumn = std::vector<Entry>;
+
+EntryColumn curveEntries(const Sheet& sheet) {
+    EntryColumn entries;
+    for (std::size_t i = 0; i < sheet.curves.size(); ++i) {
+        const Curve& fact = sheet.facts.curves[sheet.curves[i].fact];
+        const std::string name = fact.persona.empty() ? sheet.words.everyone : sheet.shortName(fact.persona);
+        entries.push_back(
+            {name, 36, [&sheet, &fact](Pen& pen, Point centre) {
+                 const Colour colour = sheet.personaColour(fact.rank);
+                 const bool hero = fact.rank == 0;
+                 pen.line({centre.x - 18, centre.y}, {centre.x + 18, centre.y}, {colour, hero ? 5 : 3.2, {}, false});
+                 drawFace(sheet, pen, centre, hero ? 9.5 : 8.5, fact.rank, colour, 2, 4, sheet.theme.lane);
+             }});
+    }
+    if (!sheet.expected.points.empty()) {
+        const std::string who = sheet.shortName(sheet.facts.curves[sheet.expected.fact].persona);
+        entries.push_back(
+            {sheet.words.expected + (who.empty() ? "" : " (" + who + ")"), 36, [&sheet](Pen& pen, Point centre) {
+                 pen.line({centre.x - 18, centre.y}, {centre.x + 18, centre.y}, {sheet.theme.ink3, 2, {7, 6}, false});
+             }});
+    }
+    return entries;
+}
+
+Entry badge(const std::string& words, Drawing drawing, Ink ink, double size = 18) {
+    return {words, size, [=](Pen& pen, Point centre) {
+                pen.drawing(drawing, {centre.x - size / 2, centre.y - size / 2}, size, ink);
+            }};
+}
+
+EntryColumn turnEntries(const Sheet& sheet) {
+    EntryColumn entries;
+    if (sheet.curves.empty()) return entries;
+    const Theme& t = sheet.theme;
+    entries.push_back(badge(sheet.words.peak, Drawing::BadgePeak, {t.oppink, t.lane, 2.4}));
+    entries.push_back(badge(sheet.words.end, Drawing::BadgeEnd, {t.ink, t.lane, 2.4}));
+    if (!sheet.facts.valleys.empty())
+        entries.push_back(badge(sheet.words.valley, Drawing::BadgeValley, {t.painink, t.lane, 2.4}));
+    return entries;
+}
+
+/// Which signs the touchpoints of the sheet carry.
+struct Signs {
+    bool truth = false, dropOff = false, spread = false, painPoint = false, quickFix = false, opportunity = false;
+    bool levels[3] = {false, false, false};
+};
+
+Signs signsOf(const Sheet& sheet) {
+    Signs signs;
+    for (const Column& column : sheet.columns) {
+        const Touchpoint* touchpoint = sheet.touchpoint(column);
+        if (!touchpoint) continue;
+        signs.truth |= touchpoint->momentOfTruth;
+        signs.dropOff |= touchpoint->dropOff.share.has_value();
+        signs.painPoint |= !touchpoint->painPoints.empty();
+        if (touchpoint->evidence.level) signs.levels[static_cast<int>(*touchpoint->evidence.level)] = true;
+        for (const Experience& experience : touchpoint->experience)
+            signs.spread |= experience.samples.low && experience.samples.high;
+    }
+    signs.spread = signs.spread && sheet.emotionRow;
+    for (const auto& opportunity : sheet.map.opportunities) {
+        signs.opportunity = true;
+        signs.quickFix |= isQuickFix(*opportunity);
+    }
+    return signs;
+}
+
+EntryColumn touchpointEntries(const Sheet& sheet, const Signs& signs) {
+    EntryColumn entries;
+    const Theme& t = sheet.theme;
+    if (signs.truth)
+        entries.push_back({sheet.words.momentOfTruth, 22, [&t](Pen& pen, Point c) {
+                               Path diamond;
+                               diamond.move({c.x, c.y - 11})
+                                   .line({c.x + 11, c.y})
+                                   .line({c.x, c.y + 11})
+                                   .line({c.x - 11, c.y})
+                                   .close();
+                               pen.shape(std::move(diamond), t.truthfill);
+                           }});
+    if (signs.dropOff)
+        entries.push_back(
+            {sheet.words.leavesHere, 36, [&t](Pen& pen, Point c) {
+                 pen.box({c.x - 18, c.y - 11, 36, 22}, 11, t.dropoff, scene::Stroke{t.dropoffline, 1, {}, false});
+                 pen.drawing(Drawing::BadgeDropOff, {c.x - 8, c.y - 8}, 16, {t.dropoffink, t.dropoff, 2.4});
+             }});
+    if (signs.spread)
+        entries.push_back({sheet.words.spread, 18, [&sheet](Pen& pen, Point c) {
+                               const Colour colour = sheet.personaColour(0);
+                               pen.box({c.x - 9, c.y - 12, 18, 24}, 9, mix(colour, sheet.theme.lane, 0.22),
+                                       scene::Stroke{colour, 1, {}, false});
+                           }});
+    return entries;
+}
+
+EntryColumn evidenceEntries(const Sheet& sheet, const Signs& signs) {
+    EntryColumn entries;
+    const Theme& t = sheet.theme;
+    const Ink ink{t.ink2, t.lane, 2};
+    if (signs.levels[2]) entries.push_back(badge(sheet.words.measuredLong, Drawing::BadgeMeasured, ink));
+    if (signs.levels[1]) entries.push_back(badge(sheet.words.heardLong, Drawing::BadgeHeard, ink));
+    if (signs.levels[0]) entries.push_back(badge(sheet.words.assumedLong, Drawing::BadgeAssumption, ink));
+    return entries;
+}
+
+/// A badge with a number on it, as on the cards.
+Entry numbered(const Sheet& sheet, const std::string& words, Drawing drawing, Colour fill, const std::string& number) {
+    return {words, 26, [&sheet, drawing, fill, number](Pen& pen, Point c) {
+                pen.drawing(drawing, {c.x - 13, c.y - 13}, 26, {fill, sheet.theme.onfill, 2});
+                const scene::TextStyle style{12, 700, false};
+                pen.text(number, sheet.line(number, style, 40), c.x - 13, 26, c.y + 4.2,
+                         {style, sheet.theme.onfill, 12, scene::Align::Centre, {}});
+            }};
+}
+
+EntryColumn findingEntries(const Sheet& sheet, const Signs& signs) {
+    EntryColumn entries;
+    const Theme& t = sheet.theme;
+    const std::string p1 = sheet.words.painPointLetter + "1";
+    if (signs.painPoint)
+        entries.push_back(numbered(sheet, sheet.words.painPointLong, Drawing::BadgePainPoint, t.painfill, p1));
+    if (signs.opportunity)
+        entries.push_back(numbered(sheet, sheet.words.opportunityAt + " " + p1, Drawing::BadgeOpportunity, t.oppfill,
+                                   sheet.words.opportunityLetter + "1"));
+    if (signs.quickFix) entries.push_back(badge(sheet.words.quickFix, Drawing::BadgeQuickFix, {t.oppfill, t.lane, 2}));
+    return entries;
+}
+
+std::vector<EntryColumn> entryColumns(const Sheet& sheet) {
+    const Signs signs = signsOf(sheet);
+    std::vector<EntryColumn> columns;
+    for (EntryColumn& column :
+         std::vector<EntryColumn>{curveEntries(sheet), turnEntries(sheet), touchpointEntries(sheet, signs),
+                                  evidenceEntries(sheet, signs), findingEntries(sheet, signs)})
+        if (!column.empty()) columns.push_back(std::move(column));
+    return columns;
+}
+
+double widthOf(const Sheet& sheet, const Entry& entry) {
+    return sheet.width(entry.words, entryStyle);
+}
+
+void drawEntry(const Sheet& sheet, Pen& pen, const Entry& entry, Point signCentre, double textLeft, double room) {
+    entry.draw(pen, signCentre);
+    pen.text(entry.words, sheet.line(entry.words, entryStyle, room), textLeft, room, signCentre.y + 5,
+             {entryStyle, sheet.theme.ink});
+}
+
+/// Columns share the room that is left beside their own width, so that the legend fills its card at any width.
+void drawColumns(const Sheet& sheet, Pen& pen, const Rect& card, const std::vector<EntryColumn>& columns) {
+    struct Measured {
+        double sign = 0, text = 0;
+    };
+    std::vector<Measured> widths;
+    double total = 0;
+    for (const EntryColumn& column : columns) {
+        Measured measured;
+        for (const Entry& entry : column) {
+            measured.sign = std::max(measured.sign, entry.signWidth);
+            measured.text = std::max(measured.text, widthOf(sheet, entry));
+        }
+        total += measured.sign + 10 + measured.text;
+        widths.push_back(measured);
+    }
+    const double room = card.width - 36;
+    const double gap = columns.size() > 1
+                           ? std::max(12.0, std::min(64.0, (room - total) / static_cast<double>(columns.size() - 1)))
+                           : 0;
+    double x = card.x + 18;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const double textRoom = std::min(widths[i].text + 1, card.right() - 10 - (x + widths[i].sign + 10));
+        for (std::size_t row = 0; row < columns[i].size(); ++row)
+            drawEntry(sheet, pen, columns[i][row],
+                      {x + widths[i].sign / 2, card.y + 53 + legendLine * static_cast<double>(row)},
+                      x + widths[i].sign + 10, std::max(20.0, textRoom));
+        x += widths[i].sign + 10 + widths[i].text + gap;
+    }
+}
+
+/// Entries one after the other, wrapped; returns the height that they take. Paints only with a pen.
+double flow(const Sheet& sheet, Pen* pen, const Rect& card, const std::vector<EntryColumn>& columns) {
+    double x = card.x + 18, y = card.y + 24;
+    const double titleWidth = sheet.width(sheet.words.legend, {14, 700, false});
+    x += titleWidth + 28;
+    const double start = x;
+    for (const EntryColumn& column : columns)
+        for (const Entry& entry : column) {
+            const double room = std::min(widthOf(sheet, entry) + 1, card.width - 80);
+            const double width = entry.signWidth + 9 + room;
+            if (x + width > card.right() - 18 && x > start) {
+                x = start;
+                y += legendLine;
+            }
+            if (pen) drawEntry(sheet, *pen, entry, {x + entry.signWidth / 2, y}, x + entry.signWidth + 9, room);
+            x += width + 26;
+        }
+    return y + 24 - card.y;
+}
+
+} // namespace
+
+double legendHeightFor(const Sheet& sheet, double width) {
+    const auto columns = entryColumns(sheet);
+    return columns.empty() ? 0 : flow(sheet, nullptr, {measures::margin, 0, width, 0}, columns);
+}
+
+void drawLegend(const Sheet& sheet, Pen& pen) {
+    const auto columns = entryColumns(sheet);
+    if (columns.empty()) return;
+    const Rect& card = sheet.legendCard;
+    const scene::TextStyle style{14, 700, false};
+    pen.open("legend", "legend", sheet.words.legend);
+    pen.box(card, 10, sheet.theme.lane);
+    const double baseline = sheet.legendInStrip ? card.y + 27 : card.y + 29;
+    pen.text(sheet.words.legend, sheet.line(sheet.words.legend, style, 240), card.x + 18, 240, baseline,
+             {style, sheet.theme.ink});
+    if (sheet.legendInStrip)
+        drawColumns(sheet, pen, card, columns);
+    else
+        flow(sheet, &pen, card, columns);
+    pen.close();
+}
+
+} // namespace journeyline::layout

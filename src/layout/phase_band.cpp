@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+// The phases as arrows and, below them, the transit line with a station per touchpoint and a pill where customers
+// leave.
+#include <algorithm>
+
+#include "sheet_data.h"
+
+namespace journeyline::layout {
+
+namespace {
+
+using namespace measures;
+
+bool inRange(const PhaseSpan& span, ColumnRange range) {
+    return span.firstColumn < range.last && span.firstColumn + span.columns > range.first;
+}
+
+Path arrowPath(const Rect& r, bool first, bool last) {
+    const double left = first ? r.x : r.x + arrowGap, right = last ? r.right() : r.right() - arrowGap;
+    Path path;
+    path.move({left, r.y}).line({right, r.y});
+    if (!last) path.line({right + arrowTip, r.y + r.height / 2});
+    path.line({right, r.bottom()}).line({left, r.bottom()});
+    if (!first) path.line({left + arrowTip, r.y + r.height / 2});
+    return path.close();
+}
+
+struct PhaseName {
+    scene::TextStyle style;
+    std::vector<MeasuredLine> lines;
+};
+
+/// The name as large as it fits on one line; two smaller lines before any of it is left out.
+PhaseName nameFor(const Sheet& sheet, const std::string& name, double room, bool twoLines) {
+    for (const double size : {24.0, 21.0, 18.0}) {
+        const scene::TextStyle style{size, 700, false};
+        if (sheet.width(name, style) <= room) return {style, sheet.line(name, style, room)};
+    }
+    const scene::TextStyle small{16, 700, false};
+    if (!twoLines) return {small, sheet.line(name, small, room)};
+    auto lines = sheet.lines(name, small, room);
+    if (lines.size() > 2) {
+        const std::string rest = name.substr(std::min(name.size(), lines[0].text.size()));
+        lines = {lines[0],
+                 sheet.measurer->elide(
+                     rest.substr(rest.find_first_not_of(' ') == std::string::npos ? 0 : rest.find_first_not_of(' ')),
+                     small, room)};
+    }
+    return {small, std::move(lines)};
+}
+
+void drawArrow(const Sheet& sheet, Pen& pen, std::size_t index) {
+    const PhaseSpan& span = sheet.phases[index];
+    const Phase& phase = *sheet.map.phases[span.phase];
+    const Rect rect = phaseRect(sheet, span);
+    const bool first = index == 0, last = index + 1 == sheet.phases.size();
+    const Colour fill = sheet.theme.phaseFill(span.phase, phase.colour),
+                 ink = sheet.theme.phaseInk(span.phase, phase.colour);
+    const std::string name = phase.title.empty() ? sheet.words.untitled : phase.title;
+    pen.open("phase-" + phase.id.text, "phase", std::to_string(index + 1) + ". " + name, phase.goal);
+    pen.shape(arrowPath(rect, first, last), fill);
+    const double disc = rect.x + (first ? 30 : 49), middle = rect.y + 30;
+    const std::string number = std::to_string(index + 1);
+    pen.shape(Path::circle({disc, middle}, 14), ink);
+    const scene::TextStyle digit{15, 700, false};
+    pen.text(number, sheet.line(number, digit, 40), disc - 14, 28, middle + 5.5,
+             {digit, fill, 15, scene::Align::Centre, {}});
+    const double left = disc + 26, room = std::max(24.0, rect.right() - (last ? 8 : 2) - left);
+    const scene::TextStyle goalStyle{14, 500, false};
+    // Half a goal says nothing, so it is there in full or not at all; the phase panel and the group's description have
+    // it.
+    const bool goalFits = !phase.goal.empty() && sheet.width(phase.goal, goalStyle) <= room;
+    const PhaseName fitted = nameFor(sheet, name, room, !goalFits);
+    double baseline = middle - 2;
+    if (!goalFits) baseline = fitted.lines.size() > 1 ? middle - 3 : middle + fitted.style.size * 0.36;
+    pen.text(name, fitted.lines, left, room, baseline, {fitted.style, ink, 19});
+    if (goalFits)
+        pen.text(phase.goal, sheet.line(phase.goal, goalStyle, room), left, room, rect.y + 48.5, {goalStyle, ink});
+    pen.close();
+}
+
+void drawStation(const Sheet& sheet, Pen& pen, const Column& column, Colour phaseColour) {
+    const Point c = stationAt(sheet, column);
+    const Theme& theme = sheet.theme;
+    const Touchpoint* touchpoint = sheet.touchpoint(column);
+    if (!touchpoint) {
+        pen.shape(Path::circle(c, stationRadius), theme.sheet, scene::Stroke{phaseColour, 2, {4, 4}, false});
+        return;
+    }
+    pen.open("station-" + touchpoint->id.text, "station", std::to_string(column.number) + ". " + touchpoint->title);
+    const bool truth = touchpoint->momentOfTruth;
+    if (truth) {
+        const double r = truthRadius;
+        Path diamond;
+        diamond.move({c.x, c.y - r}).line({c.x + r, c.y}).line({c.x, c.y + r}).line({c.x - r, c.y}).close();
+        pen.shape(std::move(diamond), theme.truthfill, scene::Stroke{theme.sheet, 3, {}, false});
+    } else {
+        pen.shape(Path::circle(c, stationRadius), theme.sheet, scene::Stroke{phaseColour, 4, {}, false});
+    }
+    const std::string number = std::to_string(column.number);
+    const scene::TextStyle style{number.size() > 3 ? 12.0 : number.size() > 2 ? 12.5 : 14.0, 700, false};
+    pen.text(number, sheet.line(number, style, 60), c.x - 15, 30, c.y + 5,
+             {style, truth ? theme.onfill : theme.ink, 14, scene::Align::Centre, {}});
+    pen.close();
+}
+
+void drawDropOff(const Sheet& sheet, Pen& pen, std::size_t column) {
+    std::string text;
+    const Rect rect = dropOffRect(sheet, column, &text);
+    if (rect.empty()) return;
+    const Theme& theme = sheet.theme;
+    const Touchpoint& touchpoint = *sheet.touchpoint(sheet.columns[column]);
+    pen.open("drop-off-" + touchpoint.id.text, "drop-off", text, touchpoint.dropOff.reason);
+    pen.box(rect, rect.height / 2, theme.dropoff, scene::Stroke{theme.dropoffline, 1, {}, false});
+    pen.drawing(Drawing::BadgeDropOff, {rect.x + 8, rect.y + 5}, 16, {theme.dropoffink, theme.dropoff, 2.4});
+    const scene::TextStyle style{13, 600, false};
+    pen.text(text, sheet.line(text, style, rect.width - 34), rect.x + 27, rect.width - 34, rect.y + 17.5,
+             {style, theme.dropoffink});
+    pen.close();
+}
+
+} // namespace
+
+Rect phaseRect(const Sheet& sheet, const PhaseSpan& span) {
+    return {span.x, sheet.phaseTop, span.width, arrowHeight};
+}
+
+Point stationAt(const Sheet& sheet, const Column& column) {
+    return {column.centre(), sheet.phaseTop + measures::stationCentre};
+}
+
+Rect dropOffRect(const Sheet& sheet, std::size_t index, std::string* text) {
+    const Column& column = sheet.columns[index];
+    const Touchpoint* touchpoint = sheet.touchpoint(column);
+    if (!touchpoint || !touchpoint->dropOff.share) return {};
+    const scene::TextStyle style{13, 600, false};
+    const std::string share = sheet.words.quantity(*touchpoint->dropOff.share, "%");
+    const auto halfStation = [&](const Column& c) {
+        const Touchpoint* at = sheet.touchpoint(c);
+        return (at && at->momentOfTruth ? truthRadius : stationRadius + 2) + 2;
+    };
+    const double from = column.centre() + halfStation(column);
+    const bool last = index + 1 == sheet.columns.size();
+    const double to =
+        last ? column.x + column.width : sheet.columns[index + 1].centre() - halfStation(sheet.columns[index + 1]);
+    // The long words where they fit between the stations, the bare share where they do not.
+    for (const std::string& candidate : {share + " " + sheet.words.leaves, share}) {
+        const double width = 27 + sheet.width(candidate, style) + 12;
+        if (width > to - from && candidate != share) continue;
+        if (text) *text = candidate;
+        const double centre =
+            last ? from + std::min(width, to - from) / 2 : (column.centre() + sheet.columns[index + 1].centre()) / 2;
+        const double shown = std::min(width, to - from);
+        return {centre - shown / 2, sheet.phaseTop + measures::stationCentre - 13, shown, 26};
+    }
+    return {};
+}
+
+void drawPhaseBand(const Sheet& sheet, ColumnRange range, Pen& pen) {
+    for (std::size_t i = 0; i < sheet.phases.size(); ++i)
+        if (inRange(sheet.phases[i], range)) drawArrow(sheet, pen, i);
+    const double lineTop = sheet.phaseTop + measures::stationCentre - stationLine / 2;
+    for (std::size_t i = 0; i < sheet.phases.size(); ++i) {
+        const PhaseSpan& span = sheet.phases[i];
+        if (!inRange(span, range)) continue;
+        const double left = i == 0 ? sheet.columns.front().centre() : span.x + 2;
+        const double right = i + 1 == sheet.phases.size() ? sheet.columns.back().centre() : span.x + span.width - 2;
+        if (right > left)
+            pen.box({left, lineTop, right - left, stationLine}, 0,
+                    sheet.theme.phaseFill(span.phase, sheet.map.phases[span.phase]->colour));
+    }
+    for (std::size_t i = range.first > 0 ? range.first - 1 : 0; i < range.last; ++i)
+        drawDropOff(sheet, pen, i);
+    for (std::size_t i = range.first; i < range.last; ++i) {
+        const Column& column = sheet.columns[i];
+        drawStation(sheet, pen, column, sheet.theme.phaseFill(column.phase, sheet.phase(column).colour));
+    }
+}
+
+void drawPhaseLabel(const Sheet& sheet, Pen& pen) {
+    const double top = sheet.phaseTop;
+    const scene::TextStyle style{16, 700, false};
+    pen.open("phases-label", "label", sheet.words.phases);
+    pen.box({margin, top, labelWidth - labelGap, arrowHeight}, 6, sheet.theme.lane);
+    pen.drawing(Drawing::LanePhase, {margin + 12, top + 20}, 20, {sheet.theme.ink2, sheet.theme.lane, 1.9});
+    pen.text(sheet.words.phases, sheet.line(sheet.words.phases, style, 92), margin + 40, 92, top + 35.5,
+             {style, sheet.theme.ink});
+    pen.close();
+}
+
+} // namespace journeyline::layout

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "journeyline/layout/sheet.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "columns.h"
+#include "sheet_data.h"
+
+namespace journeyline::layout {
+
+double Sheet::levelHeight() const {
+    return emotionRow && lane(rows[*emotionRow]).compact ? measures::compactLevelHeight : measures::levelHeight;
+}
+
+Colour Sheet::personaColour(std::size_t rank) const {
+    return theme.personaColour(rank, rank < map.personas.size() ? map.personas[rank]->colour : std::string());
+}
+
+std::string Sheet::shortName(const Id& persona) const {
+    const Persona* found = findIn(map.personas, persona);
+    if (!found) return {};
+    const std::string& name = found->name;
+    return name.substr(0, name.find_first_of(" \t\n,("));
+}
+
+const Experience* Sheet::experienceAt(std::size_t column, const Id& persona) const {
+    const Touchpoint* at = touchpoint(columns[column]);
+    if (!at) return nullptr;
+    const Experience* own = experienceOf(*at, persona);
+    return own && own->actual ? own : experienceOf(*at, {});
+}
+
+NotesRole roleOf(const Lane& lane) {
+    return lane.role.value_or(NotesRole::Free);
+}
+
+LaneLook lookOf(const Lane& lane) {
+    if (lane.look) return *lane.look;
+    if (lane.kind.value_or(LaneKind::Notes) != LaneKind::Notes) return LaneLook::Plain;
+    return roleOf(lane) == NotesRole::Thoughts ? LaneLook::Bubble : LaneLook::Plain;
+}
+
+std::string laneTitle(const Sheet& sheet, const Lane& lane) {
+    return !lane.title.empty() ? lane.title : sheet.words.laneTitle(lane.kind.value_or(LaneKind::Notes), lane.role);
+}
+
+std::string laneCaption(const Sheet& sheet, const Lane& lane) {
+    // A title of somebody's own makes our explanation of the kind a guess.
+    if (!lane.caption.empty() || !lane.title.empty()) return lane.caption;
+    return sheet.words.laneCaption(lane.kind.value_or(LaneKind::Notes), lane.role);
+}
+
+namespace {
+
+/// Personas stand side by side when they fit; the legend joins them on a wide sheet with at most two.
+void placeStrip(Sheet& sheet) {
+    using namespace measures;
+    const double inner = sheet.sheetRight() - margin;
+    const std::size_t personas = sheet.map.personas.size();
+    sheet.legendInStrip = sheet.size.width >= wideSheet && personas <= 2;
+    sheet.stripTop = margin + headHeight + (sheet.size.width >= wideSheet ? 0 : meterLine);
+    double bottom = sheet.stripTop;
+    const std::size_t perRow = std::min<std::size_t>(personas, 4);
+    const double shared =
+        perRow > 0 ? (inner - stripGap * static_cast<double>(perRow - 1)) / static_cast<double>(perRow) : 0;
+    const double width = sheet.legendInStrip || personas == 1 ? std::min(personaWidth, shared) : shared;
+    for (std::size_t i = 0; i < personas; ++i) {
+        const double x = margin + static_cast<double>(i % perRow) * (width + stripGap);
+        const double y = sheet.stripTop + static_cast<double>(i / perRow) * (stripHeight + stripGap);
+        sheet.personaCards.push_back({x, y, width, stripHeight});
+        bottom = y + stripHeight;
+    }
+    if (sheet.legendInStrip) {
+        const double x = personas == 0 ? margin : sheet.personaCards.back().right() + stripGap;
+        sheet.legendCard = {x, sheet.stripTop, sheet.sheetRight() - x, stripHeight};
+        bottom = sheet.stripTop + stripHeight;
+    }
+    sheet.phaseTop = bottom + (bottom > sheet.stripTop ? stripToPhases : 0);
+    sheet.lanesTop = sheet.phaseTop + bandHeight;
+}
+
+std::vector<double> dodges(std::size_t curves) {
+    switch (curves) {
+    case 0:
+    case 1:
+        return {0};
+    case 2:
+        return {-23, 23};
+    case 3:
+        return {-46, 0, 46};
+    case 4:
+        return {-63, -21, 21, 63};
+    default:
+        break;
+    }
+    std::vector<double> result;
+    for (std::size_t i = 0; i < curves; ++i)
+        result.push_back(-63 + 126.0 * static_cast<double>(i) / static_cast<double>(curves - 1));
+    return result;
+}
+
+void placeCurves(Sheet& sheet) {
+    if (!sheet.emotionRow) return;
+    // The facts count touchpoints through the whole map; the view may show only some phases of it.
+    std::vector<std::optional<std::size_t>> columnOfNumber;
+    forEachTouchpoint(sheet.map, [&](TouchpointPlace, const Touchpoint& touchpoint) {
+        const auto found = sheet.columnOfTouchpoint.find(touchpoint.id);
+        columnOfNumber.push_back(found == sheet.columnOfTouchpoint.end() ? std::nullopt : std::optional(found->second));
+    });
+    const auto visible = [&](const Curve& curve) {
+        const Ids& chosen = sheet.view.personas;
+        return chosen.empty() || curve.persona.empty() ||
+               std::find(chosen.begin(), chosen.end(), curve.persona) != chosen.end();
+    };
+    std::vector<std::size_t> drawn;
+    for (std::size_t i = 0; i < sheet.facts.curves.size(); ++i)
+        if (visible(sheet.facts.curves[i])) drawn.push_back(i);
+    const std::vector<double> dodge = dodges(drawn.size());
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+        DrawnCurve curve;
+        curve.fact = drawn[i];
+        curve.dodge = dodge[i];
+        for (const CurvePoint& point : sheet.facts.curves[drawn[i]].points)
+            if (point.column < columnOfNumber.size() && columnOfNumber[point.column])
+                curve.points.push_back({sheet.columns[*columnOfNumber[point.column]].centre() + curve.dodge,
+                                        sheet.emotionY(point.actual)});
+        curve.slopes = monotoneSlopes(curve.points);
+        if (sheet.facts.curves[drawn[i]].persona == sheet.view.focusPersona && !sheet.view.focusPersona.empty())
+            sheet.focusCurve = i;
+        sheet.curves.push_back(std::move(curve));
+    }
+    if (sheet.curves.empty()) return;
+    const DrawnCurve& focus = sheet.curves[sheet.focusCurve];
+    sheet.expected.fact = focus.fact;
+    sheet.expected.dodge = focus.dodge;
+    for (const auto& [number, value] : sheet.facts.curves[focus.fact].expected)
+        if (number < columnOfNumber.size() && columnOfNumber[number])
+            sheet.expected.points.push_back(
+                {sheet.columns[*columnOfNumber[number]].centre() + focus.dodge, sheet.emotionY(value)});
+    sheet.expected.slopes = monotoneSlopes(sheet.expected.points);
+}
+
+} // namespace
+
+LayoutCache::LayoutCache() : m_store(std::make_unique<Store>()) {}
+LayoutCache::~LayoutCache() = default;
+std::size_t LayoutCache::measuredTexts() const {
+    return m_store->measuredTexts;
+}
+
+SheetLayout layoutSheet(const Map& map, const SheetView& view, const Theme& theme, const words::Words& words,
+                        TextMeasurer& measurer, LayoutCache* cache) {
+    auto sheet = std::make_shared<Sheet>();
+    sheet->map = map;
+    sheet->facts = factsOf(sheet->map); // points into the copy that lives as long as the layout
+    sheet->view = view;
+    sheet->theme = theme;
+    sheet->words = words;
+    sheet->measurer = &measurer;
+    placeColumns(*sheet);
+    placeStrip(*sheet);
+    LayoutCache own;
+    placeRows(*sheet, cache ? cache->store() : own.store());
+    placeCurves(*sheet);
+    double bottom = sheet->lanesBottom;
+    if (!sheet->legendInStrip) {
+        sheet->legendTop = bottom + 20;
+        sheet->legendHeight = legendHeightFor(*sheet, sheet->sheetRight() - measures::margin);
+        sheet->legendCard = {measures::margin, sheet->legendTop, sheet->sheetRight() - measures::margin,
+                             sheet->legendHeight};
+        if (sheet->legendHeight > 0) bottom = sheet->legendCard.bottom();
+    }
+    sheet->size.height = bottom + footHeight(*sheet);
+    return SheetLayout(std::move(sheet));
+}
+
+SheetLayout::SheetLayout() : m_data(std::make_shared<Data>()) {}
+Size SheetLayout::size() const {
+    return m_data->size;
+}
+const Map& SheetLayout::map() const {
+    return m_data->map;
+}
+const Facts& SheetLayout::facts() const {
+    return m_data->facts;
+}
+const Theme& SheetLayout::theme() const {
+    return m_data->theme;
+}
+const words::Words& SheetLayout::words() const {
+    return m_data->words;
+}
+const std::vector<Column>& SheetLayout::columns() const {
+    return m_data->columns;
+}
+const std::vector<PhaseSpan>& SheetLayout::phases() const {
+    return m_data->phases;
+}
+const std::vector<Row>& SheetLayout::rows() const {
+    return m_data->rows;
+}
+Rect SheetLayout::phaseBand() const {
+    return {measures::margin, m_data->phaseTop, m_data->sheetRight() - measures::margin, measures::bandHeight};
+}
+Rect SheetLayout::labelColumn() const {
+    return {measures::margin, m_data->lanesTop, measures::labelWidth - measures::labelGap,
+            m_data->lanesBottom - m_data->lanesTop};
+}
+Rect SheetLayout::lanes() const {
+    const double left = measures::margin + measures::labelWidth;
+    return {left, m_data->lanesTop, m_data->laneRight - left, m_data->lanesBottom - m_data->lanesTop};
+}
+
+ColumnRange SheetLayout::columnsBetween(double left, double right) const {
+    const auto& columns = m_data->columns;
+    const auto first =
+        std::partition_point(columns.begin(), columns.end(), [&](const Column& c) { return c.x + c.width <= left; });
+    const auto last = std::partition_point(first, columns.end(), [&](const Column& c) { return c.x < right; });
+    return {static_cast<std::size_t>(first - columns.begin()), static_cast<std::size_t>(last - columns.begin())};
+}
+
+std::optional<std::size_t> SheetLayout::columnOf(const Id& touchpoint) const {
+    const auto found = m_data->columnOfTouchpoint.find(touchpoint);
+    return found == m_data->columnOfTouchpoint.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<std::size_t> SheetLayout::rowOf(const Id& lane) const {
+    for (std::size_t i = 0; i < m_data->rows.size(); ++i)
+        if (m_data->rows[i].lane == lane) return i;
+    return std::nullopt;
+}
+
+std::optional<double> SheetLayout::emotionY(double value) const {
+    return m_data->emotionRow ? std::optional(m_data->emotionY(value)) : std::nullopt;
+}
+
+std::optional<double> SheetLayout::emotionValue(double y) const {
+    if (!m_data->emotionRow) return std::nullopt;
+    const double value = 5 - (y - m_data->emotionTop() - measures::aboveEmotion) / m_data->levelHeight();
+    return std::clamp(std::round(value * 10) / 10, 1.0, 5.0);
+}
+
+double SheetLayout::faceRadius(std::size_t rank) const {
+    return rank == 0 && m_data->curves.size() < 4 ? measures::heroRadius : measures::otherRadius;
+}
+
+double SheetLayout::emotionX(std::size_t column, std::size_t rank) const {
+    double dodge = 0;
+    for (const DrawnCurve& curve : m_data->curves)
+        if (m_data->facts.curves[curve.fact].rank == rank) dodge = curve.dodge;
+    return m_data->columns[column].centre() + dodge;
+}
+
+scene::Group SheetLayout::section(Section section, ColumnRange range) const {
+    Pen pen;
+    const Sheet& sheet = *m_data;
+    range.last = std::min(range.last, sheet.columns.size());
+    range.first = std::min(range.first, range.last);
+    switch (section) {
+    case Section::Head:
+        drawHead(sheet, pen);
+        drawPersonas(sheet, pen);
+        if (sheet.legendInStrip) drawLegend(sheet, pen);
+        break;
+    case Section::Body:
+        drawGrid(sheet, range, pen);
+        drawCells(sheet, range, pen);
+        drawEmotion(sheet, range, pen);
+        break;
+    case Section::LaneLabels:
+        drawLaneLabels(sheet, pen);
+        break;
+    case Section::PhaseBand:
+        drawPhaseBand(sheet, range, pen);
+        break;
+    case Section::PhaseLabel:
+        drawPhaseLabel(sheet, pen);
+        break;
+    case Section::Foot:
+        if (!sheet.legendInStrip) drawLegend(sheet, pen);
+        drawFoot(sheet, pen);
+        break;
+    }
+    return pen.take();
+}
+
+scene::Scene SheetLayout::scene(bool transparent) const {
+    scene::Scene scene;
+    scene.size = size();
+    if (!transparent) scene.background = m_data->theme.sheet;
+    scene.language = m_data->map.language.empty() ? m_data->words.language : m_data->map.language;
+    scene.title = m_data->map.title.empty() ? m_data->words.untitled : m_data->map.title;
+    scene.description = m_data->map.goal.statement;
+    for (const Section part :
+         {Section::Head, Section::Body, Section::LaneLabels, Section::PhaseBand, Section::PhaseLabel, Section::Foot})
+        scene.root.items.push_back({section(part, allColumns())});
+    return scene;
+}
+
+} // namespace journeyline::layout

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a laid-out sheet knows, shared by the files that draw its sections. Private to the layout layer.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "curve.h"
+#include "journeyline/layout/sheet.h"
+#include "measures.h"
+#include "pen.h"
+
+namespace journeyline::layout {
+
+/// One card of a cell with everything that painting and hit tests need; positions are relative to the cell's top left.
+struct Block {
+    PartKind kind = PartKind::Card;
+    Id id;
+    Id persona;
+    Rect rect;
+    Rect text; ///< room of the text; its height is that of the lines
+    scene::TextStyle style;
+    double lineHeight = measures::lineHeight;
+    double firstBaseline = 0; ///< relative to the cell
+    std::string whole;
+    std::vector<MeasuredLine> lines;
+    const PainPoint* painPoint = nullptr;
+    const Opportunity* opportunity = nullptr;
+    const Metric* metric = nullptr;
+};
+
+/// The points of one curve in sheet coordinates, with the slopes of its line.
+struct DrawnCurve {
+    std::size_t fact = 0; ///< index into Facts::curves
+    double dodge = 0;
+    std::vector<Point> points;
+    std::vector<double> slopes;
+};
+
+struct SheetLayout::Data {
+    Map map;
+    Facts facts;
+    SheetView view;
+    Theme theme;
+    words::Words words;
+    TextMeasurer* measurer = nullptr;
+
+    Size size;
+    std::vector<Column> columns;
+    std::vector<PhaseSpan> phases;
+    std::vector<Row> rows;
+    std::unordered_map<Id, std::size_t> columnOfTouchpoint;
+    std::optional<std::size_t> emotionRow;
+    double laneRight = 0; ///< right end of the last column
+    double stripTop = 0;
+    double phaseTop = 0;
+    double lanesTop = 0;
+    double lanesBottom = 0;
+    bool legendInStrip = false;
+    double legendTop = 0; ///< of the legend above the footer
+    double legendHeight = 0;
+    std::vector<Rect> personaCards;
+    Rect legendCard;
+
+    std::vector<DrawnCurve> curves; ///< in drawing order of facts.curves, filtered by the view
+    DrawnCurve expected;            ///< of the persona in focus
+    std::size_t focusCurve = 0;     ///< index into curves
+
+    [[nodiscard]] double sheetRight() const { return size.width - measures::margin; }
+    [[nodiscard]] const Lane& lane(const Row& row) const { return *map.lanes[row.index]; }
+    [[nodiscard]] const Phase& phase(const Column& column) const { return *map.phases[column.phase]; }
+    /// Null in the column of a phase that has no touchpoints.
+    [[nodiscard]] const Touchpoint* touchpoint(const Column& column) const {
+        return column.touchpoint ? &*phase(column).touchpoints[*column.touchpoint] : nullptr;
+    }
+    [[nodiscard]] double levelHeight() const;
+    [[nodiscard]] double emotionTop() const { return rows[*emotionRow].y; }
+    [[nodiscard]] double emotionY(double value) const {
+        return emotionTop() + measures::aboveEmotion + (5 - value) * levelHeight();
+    }
+    [[nodiscard]] std::optional<std::size_t> personaRank(const Id& persona) const {
+        return indexOf(map.personas, persona);
+    }
+    [[nodiscard]] Colour personaColour(std::size_t rank) const;
+    /// First word of the name, which is enough to tell personas apart in a small place; empty for everyone.
+    [[nodiscard]] std::string shortName(const Id& persona) const;
+    /// The experience that a curve point stands for: the persona's own, else everyone's.
+    [[nodiscard]] const Experience* experienceAt(std::size_t column, const Id& persona) const;
+
+    std::vector<MeasuredLine> lines(std::string_view text, const scene::TextStyle& style, double width) const {
+        return measurer->breakLines(text, style, width);
+    }
+    /// One line, elided where it must be.
+    std::vector<MeasuredLine> line(std::string_view text, const scene::TextStyle& style, double width) const {
+        return {measurer->elide(text, style, width)};
+    }
+    double width(std::string_view text, const scene::TextStyle& style) const { return measurer->width(text, style); }
+};
+
+using Sheet = SheetLayout::Data;
+
+/// The lane's own title or caption, else what the map's language calls such a lane.
+[[nodiscard]] std::string laneTitle(const Sheet& sheet, const Lane& lane);
+[[nodiscard]] std::string laneCaption(const Sheet& sheet, const Lane& lane);
+[[nodiscard]] NotesRole roleOf(const Lane& lane);
+[[nodiscard]] LaneLook lookOf(const Lane& lane);
+
+// cell_blocks.cpp: what a cell holds and how high it is.
+/// The cards of a touchpoint (or of a phase without touchpoints) in a lane. `width` is the cell's.
+[[nodiscard]] std::vector<Block> blocksOf(const Sheet& sheet, const Lane& lane, const Phase& phase,
+                                          const Touchpoint* touchpoint, double width);
+/// The cards that belong to the whole phase, for phases that have touchpoints.
+[[nodiscard]] std::vector<Block> phaseBlocks(const Sheet& sheet, const Lane& lane, const Phase& phase, double width);
+/// Height a cell needs for its blocks, padding included; 0 for none.
+[[nodiscard]] double heightOf(const Lane& lane, const std::vector<Block>& blocks);
+/// Blocks stretched to the height of their row where the kind asks for it.
+void stretch(const Lane& lane, std::vector<Block>& blocks, double height);
+/// Rows are never lower than this, so that their label fits.
+[[nodiscard]] double leastHeight(const Sheet& sheet, const Lane& lane);
+
+// Sections, each in a file of its own.
+void drawHead(const Sheet& sheet, Pen& pen);
+void drawPersonas(const Sheet& sheet, Pen& pen);
+void drawLegend(const Sheet& sheet, Pen& pen);
+/// Height of the legend above the footer for the width of the sheet.
+[[nodiscard]] double legendHeightFor(const Sheet& sheet, double width);
+void drawPhaseBand(const Sheet& sheet, ColumnRange range, Pen& pen);
+void drawPhaseLabel(const Sheet& sheet, Pen& pen);
+void drawLaneLabels(const Sheet& sheet, Pen& pen);
+void drawGrid(const Sheet& sheet, ColumnRange range, Pen& pen);
+void drawCells(const Sheet& sheet, ColumnRange range, Pen& pen);
+void drawEmotion(const Sheet& sheet, ColumnRange range, Pen& pen);
+void drawFoot(const Sheet& sheet, Pen& pen);
+/// Height of the footer, the sheet's bottom margin included.
+[[nodiscard]] double footHeight(const Sheet& sheet);
+
+/// Where things are, for hit tests (parts.cpp) and painting alike.
+struct TouchpointCardLook {
+    Rect card;
+    double titleBaseline = 0;
+    double truthTop = 0;
+    double iconsTop = 0;
+};
+[[nodiscard]] Rect cellRect(const Sheet& sheet, std::size_t column, const Row& row);
+[[nodiscard]] Rect dropOffRect(const Sheet& sheet, std::size_t column, std::string* text = nullptr);
+[[nodiscard]] Rect phaseRect(const Sheet& sheet, const PhaseSpan& span);
+[[nodiscard]] Point stationAt(const Sheet& sheet, const Column& column);
+
+/// A face of a persona, centred.
+void drawFace(const Sheet& sheet, Pen& pen, Point centre, double radius, std::size_t rank, Colour outline, double edge,
+              int level, std::optional<Colour> ring);
+
+} // namespace journeyline::layout

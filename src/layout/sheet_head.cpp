@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+// The head of the sheet: title, goal with its measure, evidence meter and the strip of personas.
+#include <algorithm>
+
+#include "sheet_data.h"
+
+namespace journeyline::layout {
+
+namespace {
+
+using namespace measures;
+
+constexpr double kpiFromRight = 472;   // left end of the measure, from the right end of the sheet's content
+constexpr double meterFromRight = 212; // left end of the evidence meter
+constexpr double meterStep = 16.4;
+constexpr double meterWidth = 212;
+
+/// The first of the sizes at which the text fits on one line; the last size elides.
+scene::TextStyle fitting(const Sheet& sheet, const std::string& text, std::initializer_list<double> sizes, int weight,
+                         double room) {
+    scene::TextStyle style{38, weight, false};
+    for (const double size : sizes) {
+        style.size = size;
+        if (sheet.width(text, style) <= room) break;
+    }
+    return style;
+}
+
+bool hasKpi(const Sheet& sheet) {
+    const GoalMetric& metric = sheet.map.goal.metric;
+    return metric.baseline || metric.target;
+}
+
+void drawKpi(const Sheet& sheet, Pen& pen, double left, double room) {
+    const GoalMetric& metric = sheet.map.goal.metric;
+    const auto& words = sheet.words;
+    const Theme& theme = sheet.theme;
+    pen.open("kpi", "kpi", metric.name);
+    const scene::TextStyle label{14, 600, false}, small{14, 400, false}, figure{34, 700, false};
+    pen.text(metric.name, sheet.line(metric.name, label, room), left, room, 50, {label, theme.ink2});
+    double x = left;
+    if (metric.baseline) {
+        const std::string text = words.quantity(*metric.baseline, metric.unit);
+        const auto line = sheet.line(text, figure, room);
+        pen.text(text, line, x, line.front().width, 86, {figure, theme.ink});
+        x += line.front().width + 14;
+    }
+    if (metric.baseline && metric.target) {
+        Path arrow;
+        arrow.move({x, 74}).line({x + 36, 74}).move({x + 27, 65}).line({x + 36, 74}).line({x + 27, 83});
+        pen.shape(std::move(arrow), std::nullopt, scene::Stroke{theme.ink2, 2.4, {}, true});
+        x += 50;
+    }
+    if (metric.target) {
+        const std::string text = words.quantity(*metric.target, metric.unit);
+        const auto line = sheet.line(text, figure, std::max(20.0, left + room - x));
+        pen.text(text, line, x, line.front().width, 86, {figure, theme.good});
+    }
+    if (!metric.deadline.empty()) {
+        const std::string text = words.target + ", " + words.by + " " + words.date(metric.deadline);
+        pen.text(text, sheet.line(text, small, room), left, room, 108, {small, theme.ink2});
+    }
+    pen.close();
+}
+
+/// One piece per touchpoint while they are wide enough to be counted, else one piece per level in proportion.
+void drawMeterBars(const Sheet& sheet, Pen& pen, double left, double top) {
+    const EvidenceShare& share = sheet.facts.evidence;
+    const int counts[] = {share.measured, share.heard, share.assumed};
+    const int total = counts[0] + counts[1] + counts[2];
+    if (total == 0) return;
+    const bool pieces = total * meterStep <= meterWidth + 2;
+    const Colour teal = sheet.theme.persona[0];
+    double x = left;
+    for (int level = 0; level < 3; ++level) {
+        const int bars = pieces ? counts[level] : std::min(counts[level], 1);
+        for (int i = 0; i < bars; ++i) {
+            const double width = pieces ? 13 : std::max(6.0, meterWidth * counts[level] / total - 3.4);
+            const Rect bar{x, top, width, 20};
+            if (level == 0)
+                pen.box(bar, 3, teal);
+            else if (level == 1)
+                pen.card(bar, 3, mix(teal, sheet.theme.sheet, 0.3), teal, 1.5);
+            else
+                pen.card(bar, 3, sheet.theme.sheet, sheet.theme.ink3, 1.5, {3, 2.4});
+            x += pieces ? meterStep : width + 3.4;
+        }
+    }
+}
+
+void drawMeter(const Sheet& sheet, Pen& pen) {
+    const auto& words = sheet.words;
+    const EvidenceShare& share = sheet.facts.evidence;
+    if (share.measured + share.heard + share.assumed == 0) return;
+    const std::string counts = std::to_string(share.measured) + " " + words.measured + " · " +
+                               std::to_string(share.heard) + " " + words.heard + " · " + std::to_string(share.assumed) +
+                               " " + words.assumed;
+    const scene::TextStyle label{14, 600, false}, small{12.5, 400, false};
+    pen.open("evidence-meter", "evidence-meter", words.evidence + ": " + counts);
+    const auto name = sheet.line(words.evidence, label, meterWidth);
+    if (sheet.size.width >= wideSheet) {
+        const double left = sheet.sheetRight() - meterFromRight;
+        pen.text(words.evidence, name, left, meterFromRight, 50, {label, sheet.theme.ink2});
+        drawMeterBars(sheet, pen, left, 62);
+        pen.text(counts, sheet.line(counts, small, meterFromRight), left, meterFromRight, 108,
+                 {small, sheet.theme.ink2});
+    } else {
+        const double bars = margin + name.front().width + 14;
+        pen.text(words.evidence, name, margin, name.front().width, 142, {label, sheet.theme.ink2});
+        drawMeterBars(sheet, pen, bars, 127);
+        pen.text(counts, sheet.line(counts, small, 400), bars + meterWidth + 16, 400, 141.5, {small, sheet.theme.ink2});
+    }
+    pen.close();
+}
+
+std::string joined(const Texts& texts, const std::string& separator) {
+    std::string result;
+    for (const std::string& text : texts) {
+        if (text.empty()) continue;
+        if (!result.empty()) result += separator;
+        result += text;
+    }
+    return result;
+}
+
+/// The picture of the persona in its outline, or the drawing of a person until there is one.
+void drawPortrait(const Sheet& sheet, Pen& pen, const Persona& persona, std::size_t rank, Point at) {
+    constexpr double size = 96;
+    const Colour colour = sheet.personaColour(rank);
+    // The outlines leave a rim on their 24 px grid; on 96 px the edge of 4 px stays inside.
+    const Path outline = personaOutline(rank).transformed(size / 24 * 1.1, at.x - size * 0.05, at.y - size * 0.05);
+    const Colour tint = mix(colour, sheet.theme.sheet, 0.16);
+    const Asset* asset = nullptr;
+    for (const auto& entry : sheet.map.assets)
+        if (!persona.portrait.empty() && entry->sha256 == persona.portrait) asset = &*entry;
+    pen.shape(outline, tint);
+    if (asset) {
+        pen.image({{at.x, at.y, size, size}, outline, asset->type, asset->data, persona.name});
+    } else {
+        pen.drawing(Drawing::ChannelPerson, {at.x + 20, at.y + 20}, 56, {colour, tint, 1.8});
+    }
+    pen.shape(outline, std::nullopt, scene::Stroke{colour, 4, {}, true});
+}
+
+void drawPersona(const Sheet& sheet, Pen& pen, std::size_t rank, const Rect& card) {
+    const Persona& persona = *sheet.map.personas[rank];
+    const Theme& theme = sheet.theme;
+    const Colour colour = sheet.personaColour(rank);
+    const std::string name = persona.name.empty() ? sheet.words.untitled : persona.name;
+    pen.open("persona-" + persona.id.text, "persona", name, persona.summary);
+    pen.card(card, 10, theme.sheet, theme.strong, theme.cardLine);
+    drawPortrait(sheet, pen, persona, rank, {card.x + 16, card.y + 16});
+    const double left = card.x + 130, right = card.right() - 16, top = card.y;
+    const scene::TextStyle nameStyle{20, 700, false}, small{14, 400, false}, strong{14, 600, false},
+        quoteStyle{16, 500, true};
+    const auto nameLine = sheet.line(name, nameStyle, right - left);
+    pen.text(name, nameLine, left, nameLine.front().width, top + 36, {nameStyle, colour});
+    Texts facts;
+    for (const PersonaFact& fact : persona.facts)
+        facts.push_back(fact.value);
+    const std::string about = facts.empty() ? persona.summary : joined(facts, " · ");
+    const double aboutLeft = left + nameLine.front().width + 14;
+    if (!about.empty() && right - aboutLeft > 40)
+        pen.text(about, sheet.line(about, small, right - aboutLeft), aboutLeft, right - aboutLeft, top + 35.5,
+                 {small, theme.ink2});
+    const std::string quote = persona.quote.empty() ? std::string() : "“" + persona.quote + "”";
+    pen.text(quote, sheet.line(quote, quoteStyle, right - left), left, right - left, top + 63, {quoteStyle, theme.ink});
+    double baseline = top + 88;
+    const auto fact = [&](const std::string& label, const std::string& text) {
+        if (text.empty()) return;
+        const double column = std::max(76.0, sheet.width(label, strong) + 12);
+        pen.text(label, sheet.line(label, strong, column), left, column - 8, baseline, {strong, theme.ink});
+        const double room = right - left - column;
+        pen.text(text, sheet.line(text, small, room), left + column, room, baseline, {small, theme.ink});
+        baseline += 22;
+    };
+    fact(sheet.words.want, joined(persona.goals.empty() ? persona.needs : persona.goals, ", "));
+    fact(sheet.words.annoyance, joined(persona.frustrations, ", "));
+    pen.close();
+}
+
+} // namespace
+
+void drawHead(const Sheet& sheet, Pen& pen) {
+    const Map& map = sheet.map;
+    const bool wide = sheet.size.width >= wideSheet;
+    const double kpiLeft = sheet.sheetRight() - (wide ? kpiFromRight : 250);
+    double right = sheet.sheetRight();
+    if (hasKpi(sheet))
+        right = kpiLeft - 24;
+    else if (wide)
+        right = sheet.sheetRight() - meterFromRight - 24;
+    const double room = right - margin;
+    const std::string title = map.title.empty() ? sheet.words.untitled : map.title;
+    const auto style = fitting(sheet, title, {38, 34, 30, 26, 22}, 700, room);
+    pen.open("title", "title", title);
+    pen.text(title, sheet.line(title, style, room), margin, room, 70,
+             {style, map.title.empty() ? sheet.theme.ink3 : sheet.theme.ink});
+    pen.close();
+    const std::string goal = !map.goal.statement.empty() ? sheet.words.goal + ": " + map.goal.statement : map.subtitle;
+    if (!goal.empty()) {
+        const auto goalStyle = fitting(sheet, goal, {19, 17, 15, 14}, 400, room);
+        pen.open("goal", "goal", goal);
+        pen.text(goal, sheet.line(goal, goalStyle, room), margin, room, 104, {goalStyle, sheet.theme.ink2});
+        pen.close();
+    }
+    if (hasKpi(sheet)) drawKpi(sheet, pen, kpiLeft, wide ? kpiFromRight - meterFromRight - 16 : 250);
+    drawMeter(sheet, pen);
+}
+
+void drawPersonas(const Sheet& sheet, Pen& pen) {
+    for (std::size_t i = 0; i < sheet.personaCards.size(); ++i)
+        drawPersona(sheet, pen, i, sheet.personaCards[i]);
+}
+
+} // namespace journeyline::layout
