@@ -42,7 +42,7 @@ CardMeasures measuresOf(const Lane& lane) {
     case LaneLook::Plain:
         break;
     }
-    return {11, 12, 4, 4, 14, 6, measures::lineHeight, body};
+    return {11, 12, 4, 5, 14, 6, measures::lineHeight, body};
 }
 
 std::string cutToLimit(const std::string& text) {

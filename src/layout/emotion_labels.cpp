@@ -11,6 +11,8 @@ namespace {
 constexpr double gapAbove = 5;
 constexpr double gapBelow = 15;
 constexpr double gapBelowSmall = 14;
+/// A line closer than this to a digit looks as if it touched it.
+constexpr double clearance = 2.5;
 
 bool crosses(const DrawnCurve& curve, const Rect& box, double halfWidth) {
     if (curve.points.size() < 2) return false;
@@ -18,7 +20,7 @@ bool crosses(const DrawnCurve& curve, const Rect& box, double halfWidth) {
                  to = std::min(box.right() + halfWidth, curve.points.back().x);
     for (double x = from; x <= to; x += 2) {
         const double y = monotoneAt(curve.points, curve.slopes, x);
-        if (y + halfWidth > box.y && y - halfWidth < box.bottom()) return true;
+        if (y + halfWidth + clearance > box.y && y - halfWidth - clearance < box.bottom()) return true;
     }
     return false;
 }
@@ -41,7 +43,7 @@ std::optional<Rect> freePlace(const Surroundings& around, double width, double c
     const auto at = [&](double x, double baseline) { return Rect{x, baseline - capHeight, width, capHeight}; };
     const Rect above = at(centred, body.y - gapAbove);
     const Rect below = at(centred, body.bottom() + (belowFirst ? gapBelowSmall : gapBelow));
-    const Rect left = at(body.x - 2 - side - width, belowFirst ? body.bottom() - 3 : around.level + 5);
+    const Rect left = at(body.x - side - width, belowFirst ? body.bottom() - 3 : around.level + 5);
     const Rect right = at(body.right() + side, belowFirst ? body.bottom() - 3 : around.level + 5);
     const Rect candidates[] = {belowFirst ? below : above, belowFirst ? above : below,
                                around.outsideLeft ? left : right, around.outsideLeft ? right : left};

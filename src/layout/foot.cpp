@@ -41,32 +41,42 @@ std::string sourcesText(const Sheet& sheet) {
 
 /// Date, review and edition, with what is overdue apart because it is set in another colour.
 struct DatesText {
-    std::string before, review, after;
+    std::string updated, review, edition;
     bool overdue = false;
 };
+
+constexpr double dotGap = 8; // between the pieces and the dot that parts them
 
 DatesText datesText(const Sheet& sheet) {
     const Map& map = sheet.map;
     const auto& words = sheet.words;
     DatesText text;
-    const std::string dot = "\u00A0\u00A0·\u00A0\u00A0";
     const std::string updated = !map.reviewed.empty()  ? map.reviewed
                                 : map.editions.empty() ? std::string()
                                                        : map.editions.back().date;
-    if (!updated.empty()) text.before = words.updated + " " + words.date(updated);
+    if (!updated.empty()) text.updated = words.updated + " " + words.date(updated);
     if (!map.reviewBy.empty()) {
         text.overdue = !sheet.view.today.empty() && reviewOverdue(map, sheet.view.today);
         text.review = words.reviewBefore + " " + words.date(map.reviewBy) + (text.overdue ? " – " + words.overdue : "");
-        if (!text.before.empty()) text.before += dot;
     }
     if (!map.editions.empty() && !map.editions.back().label.empty()) {
         const std::string& label = map.editions.back().label;
         // "7" becomes "edition 7"; a name that says so itself stays as it is.
         const bool bare = label.find_first_not_of("0123456789.") == std::string::npos;
-        text.after = (text.before.empty() && text.review.empty() ? std::string() : dot) +
-                     (bare ? words.edition + " " + label : label);
+        text.edition = bare ? words.edition + " " + label : label;
     }
     return text;
+}
+
+double widthOfDates(const Sheet& sheet, const DatesText& text) {
+    double width = text.overdue ? 20 : 0;
+    int pieces = 0;
+    for (const std::string& piece : {text.updated, text.review, text.edition}) {
+        if (piece.empty()) continue;
+        if (pieces++ > 0) width += 2 * dotGap + sheet.width("·", small);
+        width += sheet.width(piece, small);
+    }
+    return width;
 }
 
 struct FootTexts {
@@ -79,8 +89,7 @@ struct FootTexts {
 FootTexts footTexts(const Sheet& sheet) {
     FootTexts texts;
     texts.dates = datesText(sheet);
-    texts.datesWidth = sheet.width(texts.dates.before, small) + sheet.width(texts.dates.review, small) +
-                       sheet.width(texts.dates.after, small) + (texts.dates.overdue ? 20 : 0);
+    texts.datesWidth = widthOfDates(sheet, texts.dates);
     texts.sources = sourcesText(sheet);
     if (!texts.sources.empty())
         texts.lines = sheet.lines(
@@ -106,17 +115,29 @@ void drawFoot(const Sheet& sheet, Pen& pen) {
     pen.text(texts.sources, texts.lines, margin, room, baseline, {small, theme.ink2, footLine});
     double x = sheet.sheetRight() - texts.datesWidth;
     const auto piece = [&](const std::string& text, Colour colour) {
-        const auto line = sheet.line(text, small, sheet.width(text, small) + 1);
-        pen.text(text, line, x, line.front().width, baseline, {small, colour});
-        x += line.front().width;
+        // Lines lose the blanks at their ends, so the dots between the pieces are pieces of their own.
+        const double width = sheet.width(text, small);
+        pen.text(text, sheet.line(text, small, width + 1), x, width, baseline, {small, colour});
+        x += width;
     };
-    piece(texts.dates.before, theme.ink2);
-    if (texts.dates.overdue) {
-        pen.drawing(Drawing::LaneClock, {x, baseline - 12.5}, 16, {theme.truthink, theme.sheet, 2});
-        x += 20;
-    }
-    piece(texts.dates.review, texts.dates.overdue ? theme.truthink : theme.ink2);
-    piece(texts.dates.after, theme.ink2);
+    bool first = true;
+    const auto dated = [&](const std::string& text, Colour colour, bool clock) {
+        if (text.empty()) return;
+        if (!first) {
+            x += dotGap;
+            piece("·", theme.ink2);
+            x += dotGap;
+        }
+        first = false;
+        if (clock) {
+            pen.drawing(Drawing::LaneClock, {x, baseline - 12.5}, 16, {colour, theme.sheet, 2});
+            x += 20;
+        }
+        piece(text, colour);
+    };
+    dated(texts.dates.updated, theme.ink2, false);
+    dated(texts.dates.review, texts.dates.overdue ? theme.truthink : theme.ink2, texts.dates.overdue);
+    dated(texts.dates.edition, theme.ink2, false);
     pen.close();
 }
 
