@@ -72,8 +72,8 @@ struct MermaidOptions {
 
 /// Sections become phases (same-named neighbours are one, as Mermaid draws them; tasks before the first section get a
 /// phase without title), tasks touchpoints, actors personas in order of appearance, scores everyone's experience.
-/// accDescr becomes the subtitle; accTitle the title where there is no other. The lanes are a usable default set without
-/// titles of their own.
+/// accDescr becomes the subtitle; accTitle the title where there is no other. The lanes are a usable default set
+/// without titles of their own.
 [[nodiscard]] Result<Imported> importMermaid(std::string_view text, const MermaidOptions& options, IdSource& ids);
 
 } // namespace journeyline::interchange

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mermaid_front_matter.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "mermaid_text.h"
+
+namespace journeyline::interchange {
+
+namespace {
+
+constexpr auto nowhere = std::string_view::npos;
+
+struct Block {
+    std::size_t bodyBegin = 0, bodyEnd = 0;
+    std::size_t end = 0; ///< after the closing fence and the blank lines below it
+};
+
+/// The end of the last line that holds only white space, counted from `at`; nothing when the line `at` is in holds
+/// more.
+std::optional<std::size_t> afterBlankLines(std::string_view text, std::size_t at) {
+    const std::size_t next = skipSpaces(text, at);
+    const std::size_t newline = next == 0 ? nowhere : text.rfind('\n', next - 1);
+    if (newline == nowhere || newline < at) return std::nullopt;
+    return newline + 1;
+}
+
+/// The closing fence whose line starts after a line end at or after `from`.
+std::optional<Block> closedFrom(std::string_view text, std::string_view fence, std::size_t bodyBegin) {
+    for (std::size_t at = text.find('\n', bodyBegin); at != nowhere; at = text.find('\n', at + 1)) {
+        if (!text.substr(at + 1).starts_with(fence)) continue;
+        if (const auto end = afterBlankLines(text, at + 1 + fence.size())) return Block{bodyBegin, at, *end};
+    }
+    return std::nullopt;
+}
+
+std::optional<Block> findBlock(std::string_view text) {
+    std::size_t indent = 0;
+    while (const std::size_t length = indent < text.size() && text[indent] != '\n' ? spaceLength(text, indent) : 0)
+        indent += length;
+    const std::string fence = std::string(text.substr(0, indent)) + "---";
+    if (!text.starts_with(fence)) return std::nullopt;
+    const auto bodyBegin = afterBlankLines(text, fence.size());
+    if (!bodyBegin) return std::nullopt;
+    if (const auto block = closedFrom(text, fence, *bodyBegin)) return block;
+    // A block of blank lines only: its last line end belongs to the closing fence.
+    return closedFrom(text, fence, text.find('\n') + 1);
+}
+
+/// A quoted scalar that ends on its line; nothing when it does not.
+std::optional<std::string> quoted(std::string_view value) {
+    const char quote = value[0];
+    std::string out;
+    for (std::size_t i = 1; i < value.size(); ++i) {
+        const char c = value[i];
+        if (c == '\\' && quote == '"' && i + 1 < value.size()) {
+            const char escaped = value[++i];
+            out += escaped == 'n' || escaped == 't' ? ' ' : escaped;
+        } else if (c != quote) {
+            out += c;
+        } else if (quote == '\'' && i + 1 < value.size() && value[i + 1] == quote) {
+            out += value[++i];
+        } else {
+            return out;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The indented lines below a key, joined by blanks; `at` is the start of the first of them.
+std::string indentedLines(std::string_view body, std::size_t at) {
+    std::string out;
+    while (at < body.size() && (body[at] == ' ' || body[at] == '\t')) {
+        const std::size_t end = std::min(body.find('\n', at), body.size());
+        const std::string_view line = trimmed(body.substr(at, end - at));
+        if (!out.empty() && !line.empty()) out += ' ';
+        out += line;
+        at = end + 1;
+    }
+    return out;
+}
+
+std::string plainScalar(std::string_view value, std::string_view body, std::size_t next) {
+    const std::size_t comment = value.find(" #");
+    std::string out(trimmed(value.substr(0, comment)));
+    const std::string more = indentedLines(body, next);
+    if (!more.empty()) out += (out.empty() ? "" : " ") + more;
+    // YAML's words for "nothing", which are no titles.
+    if (out == "null" || out == "~" || out == "false" || out == "0") return {};
+    return out;
+}
+
+/// The value of a line `title: …`; nothing for any other line.
+std::optional<std::string_view> titleValue(std::string_view line) {
+    for (const std::string_view key : {"title", "\"title\"", "'title'"}) {
+        if (!line.starts_with(key)) continue;
+        const std::size_t colon = line.find_first_not_of(' ', key.size());
+        if (colon == nowhere || line[colon] != ':') continue;
+        if (colon + 1 < line.size() && line[colon + 1] != ' ' && line[colon + 1] != '\t') continue;
+        return trimmed(line.substr(colon + 1));
+    }
+    return std::nullopt;
+}
+
+void readTitle(std::string_view body, std::size_t indent, FrontMatter& front) {
+    for (std::size_t at = 0; at < body.size();) {
+        const std::size_t end = std::min(body.find('\n', at), body.size());
+        std::string_view line = body.substr(at, end - at);
+        line.remove_prefix(std::min(indent, std::min(line.find_first_not_of(" \t"), line.size())));
+        at = end + 1;
+        const auto value = titleValue(line);
+        if (!value) continue;
+        if (!value->empty() && (value->front() == '"' || value->front() == '\'')) {
+            const auto text = quoted(*value);
+            if (!text) front.fault = FrontMatter::Fault::NotUnderstood;
+            front.title = text.value_or(std::string(trimmed(value->substr(1))));
+        } else if (!value->empty() && (value->front() == '|' || value->front() == '>')) {
+            front.title = indentedLines(body, at);
+        } else {
+            // With an indented fence the lines below are indented too: only a plain fence can have a continued scalar.
+            front.title = plainScalar(*value, body, indent == 0 ? at : body.size());
+        }
+    }
+}
+
+} // namespace
+
+FrontMatter readFrontMatter(std::string_view text) {
+    FrontMatter front;
+    if (const auto block = findBlock(text)) {
+        front.length = block->end;
+        const std::size_t indent = text.find("---");
+        readTitle(text.substr(block->bodyBegin, block->bodyEnd - block->bodyBegin), indent, front);
+        return front;
+    }
+    const std::size_t start = skipSpaces(text, 0);
+    if (!text.substr(start).starts_with("---")) return front;
+    front.fault = FrontMatter::Fault::Unclosed;
+    std::size_t end = text.find("\njourney", start);
+    if (end == nowhere) end = start;
+    readTitle(text.substr(start, end - start), 0, front);
+    front.fault = FrontMatter::Fault::Unclosed;
+    return front;
+}
+
+} // namespace journeyline::interchange
