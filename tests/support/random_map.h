@@ -105,8 +105,10 @@ public:
     void operator()(std::string_view, bool& member) { member = m_chance.percent(20); }
     template <class Value>
     void operator()(std::string_view, std::optional<Value>& member) {
-        if (!m_chance.percent(40)) return;
-        if constexpr (std::is_enum_v<Value>)
+        if (!std::is_same_v<Value, LaneKind> && !m_chance.percent(40)) return;
+        if constexpr (std::is_same_v<Value, LaneKind>)
+            member = m_chance.percent(60) ? LaneKind::Notes : m_chance.oneOf(Vocabulary<Value>::words).first;
+        else if constexpr (std::is_enum_v<Value>)
             member = m_chance.oneOf(Vocabulary<Value>::words).first;
         else if constexpr (std::is_same_v<Value, Decimal>)
             member = decimal(-1000, 1000);
