@@ -19,7 +19,8 @@ bool isJsonNumber(std::string_view text) {
     const auto peek = [&] { return at < text.size() ? text[at] : '\0'; };
     const auto digits = [&] {
         const std::size_t from = at;
-        while (isDigit(peek())) ++at;
+        while (isDigit(peek()))
+            ++at;
         return at > from;
     };
     if (peek() == '-') ++at;
@@ -55,12 +56,13 @@ Decimal Decimal::fromDouble(double value, int decimals) {
     const double scale = std::pow(10.0, std::clamp(decimals, 0, 6));
     const double rounded = std::round(value * scale) / scale;
     char buffer[64];
-    const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, rounded == 0 ? 0.0 : rounded, std::chars_format::fixed,
-                                            std::clamp(decimals, 0, 6));
+    const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, rounded == 0 ? 0.0 : rounded,
+                                            std::chars_format::fixed, std::clamp(decimals, 0, 6));
     if (error != std::errc()) return {};
     std::string text(buffer, end);
     if (text.find('.') != std::string::npos) {
-        while (text.back() == '0') text.pop_back();
+        while (text.back() == '0')
+            text.pop_back();
         if (text.back() == '.') text.pop_back();
     }
     return Decimal(std::move(text));

@@ -22,7 +22,8 @@ Rect Path::bounds() const {
 
 Path Path::transformed(double scale, double dx, double dy) const {
     Path result = *this;
-    for (Point& p : result.m_points) p = {p.x * scale + dx, p.y * scale + dy};
+    for (Point& p : result.m_points)
+        p = {p.x * scale + dx, p.y * scale + dy};
     return result;
 }
 

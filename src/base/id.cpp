@@ -11,7 +11,8 @@ Id RandomIds::next() {
     std::string text;
     for (int block = 0; block < 2; ++block) {
         unsigned int bits = random();
-        for (int i = 0; i < 6; ++i, bits >>= 5U) text.push_back(alphabet[bits & 31U]);
+        for (int i = 0; i < 6; ++i, bits >>= 5U)
+            text.push_back(alphabet[bits & 31U]);
     }
     return Id(std::move(text));
 }

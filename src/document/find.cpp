@@ -16,14 +16,16 @@ const Touchpoint* findTouchpoint(const Map& map, const Id& id) {
 
 std::size_t touchpointCount(const Map& map) {
     std::size_t count = 0;
-    for (const auto& phase : map.phases) count += phase->touchpoints.size();
+    for (const auto& phase : map.phases)
+        count += phase->touchpoints.size();
     return count;
 }
 
 void forEachTouchpoint(const Map& map, const std::function<void(TouchpointPlace, const Touchpoint&)>& visit) {
     for (std::size_t p = 0; p < map.phases.size(); ++p) {
         const auto& touchpoints = map.phases[p]->touchpoints;
-        for (std::size_t t = 0; t < touchpoints.size(); ++t) visit({p, t}, *touchpoints[t]);
+        for (std::size_t t = 0; t < touchpoints.size(); ++t)
+            visit({p, t}, *touchpoints[t]);
     }
 }
 
@@ -46,7 +48,8 @@ std::optional<std::pair<Id, std::size_t>> findCard(const Notes& notes, const Id&
 std::optional<CardPlace> placeOfCard(const Map& map, const Id& card) {
     for (std::size_t p = 0; p < map.phases.size(); ++p) {
         const Phase& phase = *map.phases[p];
-        if (const auto found = findCard(phase.notes, card)) return CardPlace{p, std::nullopt, found->first, found->second};
+        if (const auto found = findCard(phase.notes, card))
+            return CardPlace{p, std::nullopt, found->first, found->second};
         for (std::size_t t = 0; t < phase.touchpoints.size(); ++t)
             if (const auto found = findCard(phase.touchpoints[t]->notes, card))
                 return CardPlace{p, t, found->first, found->second};

@@ -17,7 +17,8 @@ struct Colour {
     static std::optional<Colour> parse(std::string_view text);
     /// 0xRRGGBB.
     static constexpr Colour rgb(std::uint32_t value) {
-        return {static_cast<std::uint8_t>(value >> 16U), static_cast<std::uint8_t>(value >> 8U), static_cast<std::uint8_t>(value)};
+        return {static_cast<std::uint8_t>(value >> 16U), static_cast<std::uint8_t>(value >> 8U),
+                static_cast<std::uint8_t>(value)};
     }
     /// "#RRGGBB" in capitals.
     [[nodiscard]] std::string text() const;

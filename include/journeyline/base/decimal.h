@@ -13,7 +13,8 @@ public:
     Decimal() = default;
     /// Reads a JSON number ("-12.50", "4e3"); nothing for any other text and for numbers no double can hold.
     static std::optional<Decimal> parse(std::string_view text);
-    /// The shortest number with at most `decimals` places (0 to 6), rounded half away from zero, without trailing zeros.
+    /// The shortest number with at most `decimals` places (0 to 6), rounded half away from zero, without trailing
+    /// zeros.
     static Decimal fromDouble(double value, int decimals = 1);
 
     [[nodiscard]] const std::string& text() const { return m_text; }

@@ -30,7 +30,9 @@ public:
     /// The node's address, for caches. A cache that keys by it must hold the Shared as well, or the address is reused.
     [[nodiscard]] const void* address() const { return m_value.get(); }
 
-    friend bool operator==(const Shared& a, const Shared& b) { return a.m_value == b.m_value || *a.m_value == *b.m_value; }
+    friend bool operator==(const Shared& a, const Shared& b) {
+        return a.m_value == b.m_value || *a.m_value == *b.m_value;
+    }
 
     /// A copy with `change(T&)` applied; this very node when the change left the value equal.
     template <std::invocable<T&> Change>
@@ -60,7 +62,8 @@ public:
     static List of(std::vector<T> values) {
         Items items;
         items.reserve(values.size());
-        for (T& value : values) items.emplace_back(std::move(value));
+        for (T& value : values)
+            items.emplace_back(std::move(value));
         return List(std::move(items));
     }
 
@@ -85,7 +88,8 @@ public:
     }
     /// `index` may be size(): then the item is appended.
     [[nodiscard]] List withInserted(std::size_t index, Shared<T> item) const {
-        return with([&](Items& items) { items.insert(items.begin() + static_cast<std::ptrdiff_t>(index), std::move(item)); });
+        return with(
+            [&](Items& items) { items.insert(items.begin() + static_cast<std::ptrdiff_t>(index), std::move(item)); });
     }
     [[nodiscard]] List withErased(std::size_t index) const {
         return with([&](Items& items) { items.erase(items.begin() + static_cast<std::ptrdiff_t>(index)); });

@@ -22,7 +22,8 @@ struct CurvePoint {
     friend bool operator==(const CurvePoint&, const CurvePoint&) = default;
 };
 
-/// The emotion of one persona, or of everyone (empty persona), through the map. Touchpoints without a value are left out.
+/// The emotion of one persona, or of everyone (empty persona), through the map. Touchpoints without a value are left
+/// out.
 struct Curve {
     Id persona;
     std::size_t rank = 0; ///< 0 for the first persona of the map (0 for everyone's line in a map without personas)
@@ -52,7 +53,8 @@ struct EvidenceShare {
 
 struct Facts {
     std::size_t touchpoints = 0;
-    /// P-numbers from 1 in reading order; K-numbers from 1 in reading order of the touchpoint they stand at, then the rest.
+    /// P-numbers from 1 in reading order; K-numbers from 1 in reading order of the touchpoint they stand at, then the
+    /// rest.
     std::unordered_map<Id, int> painPointNumbers;
     std::unordered_map<Id, int> opportunityNumbers;
     /// Opportunities by the touchpoint they stand at: their own, else that of their first pain point. In K-order.

@@ -2,9 +2,9 @@
 // The customer journey map and its parts as plain immutable values; docs/file-format.md tells what each member means.
 //
 // Callers may rely on: everything compares by value; lists are shared, so copying a Map copies a few pointers; parts
-// refer to each other by id only. A member that is empty (or false, or unset) is "not said" and is left out of the file.
-// Not responsible for: checking (invariants.h), finding (find.h), conclusions drawn from the content (facts.h), editing
-// (the edits layer), reading and writing (the file layer, which walks the members listed in members.h).
+// refer to each other by id only. A member that is empty (or false, or unset) is "not said" and is left out of the
+// file. Not responsible for: checking (invariants.h), finding (find.h), conclusions drawn from the content (facts.h),
+// editing (the edits layer), reading and writing (the file layer, which walks the members listed in members.h).
 #pragma once
 
 #include <optional>

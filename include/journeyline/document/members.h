@@ -2,11 +2,10 @@
 // The one list of what each part of a map holds: every member's name and place, in the fixed order of the file format.
 //
 // `describe(visitor, part)` calls `visitor(name, member)` for each member in order, `visitor(name, member, range)` for
-// numbers that have a range, and leaves the unknown members (part.unknown) to the visitor. Reading, writing, schema tests
-// and merging all walk this list, so a new member is added here and nowhere else.
-// The visitor tells members apart by their types: Notes and List<Asset> are objects keyed by lane id and by sha256,
-// everything called List or vector is an array.
-// Not listed here: `format` and `version`, which belong to the file and not to the map.
+// numbers that have a range, and leaves the unknown members (part.unknown) to the visitor. Reading, writing, schema
+// tests and merging all walk this list, so a new member is added here and nowhere else. The visitor tells members apart
+// by their types: Notes and List<Asset> are objects keyed by lane id and by sha256, everything called List or vector is
+// an array. Not listed here: `format` and `version`, which belong to the file and not to the map.
 #pragma once
 
 #include <concepts>

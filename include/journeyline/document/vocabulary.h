@@ -65,10 +65,10 @@ struct Vocabulary<LaneKind> {
 template <>
 struct Vocabulary<NotesRole> {
     static constexpr std::array words{
-        std::pair{NotesRole::Actions, "actions"},       std::pair{NotesRole::Thoughts, "thoughts"},
-        std::pair{NotesRole::Needs, "needs"},           std::pair{NotesRole::Feelings, "feelings"},
-        std::pair{NotesRole::Questions, "questions"},   std::pair{NotesRole::Frontstage, "frontstage"},
-        std::pair{NotesRole::Backstage, "backstage"},   std::pair{NotesRole::Free, "free"}};
+        std::pair{NotesRole::Actions, "actions"},     std::pair{NotesRole::Thoughts, "thoughts"},
+        std::pair{NotesRole::Needs, "needs"},         std::pair{NotesRole::Feelings, "feelings"},
+        std::pair{NotesRole::Questions, "questions"}, std::pair{NotesRole::Frontstage, "frontstage"},
+        std::pair{NotesRole::Backstage, "backstage"}, std::pair{NotesRole::Free, "free"}};
 };
 template <>
 struct Vocabulary<LaneLook> {
@@ -77,8 +77,9 @@ struct Vocabulary<LaneLook> {
 };
 template <>
 struct Vocabulary<PhaseKind> {
-    static constexpr std::array words{std::pair{PhaseKind::Before, "before"}, std::pair{PhaseKind::Purchase, "purchase"},
-                                      std::pair{PhaseKind::Use, "use"}, std::pair{PhaseKind::After, "after"}};
+    static constexpr std::array words{std::pair{PhaseKind::Before, "before"},
+                                      std::pair{PhaseKind::Purchase, "purchase"}, std::pair{PhaseKind::Use, "use"},
+                                      std::pair{PhaseKind::After, "after"}};
 };
 template <>
 struct Vocabulary<Contact> {
@@ -96,15 +97,18 @@ struct Vocabulary<Origin> {
 template <>
 struct Vocabulary<EvidenceLevel> {
     static constexpr std::array words{std::pair{EvidenceLevel::Assumption, "assumption"},
-                                      std::pair{EvidenceLevel::Heard, "heard"}, std::pair{EvidenceLevel::Measured, "measured"}};
+                                      std::pair{EvidenceLevel::Heard, "heard"},
+                                      std::pair{EvidenceLevel::Measured, "measured"}};
 };
 template <>
 struct Vocabulary<SourceKind> {
-    static constexpr std::array words{
-        std::pair{SourceKind::Interview, "interview"},    std::pair{SourceKind::Survey, "survey"},
-        std::pair{SourceKind::Analytics, "analytics"},    std::pair{SourceKind::SalesLog, "sales-log"},
-        std::pair{SourceKind::SupportLog, "support-log"}, std::pair{SourceKind::UsabilityTest, "usability-test"},
-        std::pair{SourceKind::Other, "other"}};
+    static constexpr std::array words{std::pair{SourceKind::Interview, "interview"},
+                                      std::pair{SourceKind::Survey, "survey"},
+                                      std::pair{SourceKind::Analytics, "analytics"},
+                                      std::pair{SourceKind::SalesLog, "sales-log"},
+                                      std::pair{SourceKind::SupportLog, "support-log"},
+                                      std::pair{SourceKind::UsabilityTest, "usability-test"},
+                                      std::pair{SourceKind::Other, "other"}};
 };
 template <>
 struct Vocabulary<PainPointStatus> {
@@ -114,13 +118,15 @@ struct Vocabulary<PainPointStatus> {
 };
 template <>
 struct Vocabulary<Horizon> {
-    static constexpr std::array words{std::pair{Horizon::QuickFix, "quick-fix"}, std::pair{Horizon::ShortTerm, "short-term"},
+    static constexpr std::array words{std::pair{Horizon::QuickFix, "quick-fix"},
+                                      std::pair{Horizon::ShortTerm, "short-term"},
                                       std::pair{Horizon::LongTerm, "long-term"}};
 };
 template <>
 struct Vocabulary<ActionStatus> {
     static constexpr std::array words{std::pair{ActionStatus::Open, "open"}, std::pair{ActionStatus::Doing, "doing"},
-                                      std::pair{ActionStatus::Done, "done"}, std::pair{ActionStatus::Dropped, "dropped"}};
+                                      std::pair{ActionStatus::Done, "done"},
+                                      std::pair{ActionStatus::Dropped, "dropped"}};
 };
 template <>
 struct Vocabulary<Better> {
@@ -144,7 +150,8 @@ template <class E>
 }
 
 /// The channels that have a drawing of their own; any other word is allowed and drawn as "other".
-inline constexpr std::array<std::string_view, 14> knownChannels{"website", "app",  "email",  "phone",  "chat",  "shop", "social",
-                                                                "ad",      "search", "post", "person", "review", "event", "other"};
+inline constexpr std::array<std::string_view, 14> knownChannels{"website", "app",    "email", "phone",  "chat",
+                                                                "shop",    "social", "ad",    "search", "post",
+                                                                "person",  "review", "event", "other"};
 
 } // namespace journeyline

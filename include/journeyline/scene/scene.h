@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What every output paints: a display list of boxes, shapes, texts and images, gathered in groups that say what they are.
+// What every output paints: a display list of boxes, shapes, texts and images, gathered in groups that say what they
+// are.
 //
 // The screen, SVG, PNG, PDF and print all walk this one list, so they cannot differ. Everything is opaque, in px at
 // 96 dpi, in absolute sheet coordinates, and painted in order. Nothing in here depends on a selection, a pointer or a
@@ -51,7 +52,8 @@ struct TextStyle {
 
 enum class Align { Left, Centre, Right };
 
-/// One broken line. `x` is its left end whatever the alignment, `width` its advance, both for the font it was measured in.
+/// One broken line. `x` is its left end whatever the alignment, `width` its advance, both for the font it was measured
+/// in.
 struct TextLine {
     std::string text;
     double x = 0;
@@ -72,7 +74,8 @@ struct TextBox {
     friend bool operator==(const TextBox&, const TextBox&) = default;
 };
 
-/// A picture of the user, already a PNG or JPEG of known size (redrawn on import); scaled to cover `rect`, cut by `clip`.
+/// A picture of the user, already a PNG or JPEG of known size (redrawn on import); scaled to cover `rect`, cut by
+/// `clip`.
 struct Image {
     Rect rect;
     Path clip; ///< empty: the rect itself
