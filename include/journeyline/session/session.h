@@ -8,6 +8,7 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include <QObject>
 #include <QString>
@@ -17,18 +18,19 @@
 #include "journeyline/base/result.h"
 #include "journeyline/document/map.h"
 #include "journeyline/session/selection.h"
+#include "journeyline/storage/file_ops.h"
 
 namespace journeyline::session {
 
 class Gesture;
-class MapStore;
 
 class Session : public QObject {
     Q_OBJECT
 
 public:
-    /// Opens on an empty map that counts as saved. `ids` makes revs; it and `store` must outlive the session.
-    Session(MapStore& store, IdSource& ids, QObject* parent = nullptr);
+    /// Opens on an empty map that counts as saved. `ids` makes revs, and ids for files that lack some; it and `files`
+    /// must outlive the session.
+    Session(storage::FileOps& files, IdSource& ids, QObject* parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] const Map& map() const { return m_map; }
@@ -68,12 +70,14 @@ public:
     /// What was made right while the file was read, and the like; codes and arguments, no sentences.
     [[nodiscard]] const std::vector<Fault>& lastNotes() const { return m_notes; }
 
-    /// Starts over with `map` without a path, as saved: closing it at once loses nothing.
-    void newMap(const Map& map);
+    /// Starts over with `map`, without a path and without the history of revs that it may bring along. It counts as
+    /// saved, so that closing it at once loses nothing, or, for an import that nobody has kept yet, as modified.
+    void newMap(const Map& map, bool countsAsModified = false);
     /// Starts over with the map in a file. On a fault the session stays as it was.
     Result<Done> open(const QString& path);
-    /// Writes to path(). An unmodified map is not written. A save that changes content gets a new rev and keeps the old
-    /// one as ancestor (64 at most). An open gesture is committed first. On a fault the map stays modified.
+    /// Writes to path(); "session.no-path" without one. An unmodified map is not written. A save that changes content
+    /// gets a new rev and keeps the old one as ancestor (64 at most). An open gesture is committed first. On a fault
+    /// the map stays modified.
     Result<Done> save();
     /// Writes to another path, also an unmodified map, and goes on there. On a fault everything stays as it was.
     Result<Done> saveAs(const QString& path);
@@ -90,14 +94,17 @@ private:
     friend class Gesture;
     friend class EditCommand;
 
+    /// Makes `map` and `selection` current, whatever the undo stack says, and tells everybody.
     void show(Map map, const Selection& selection);
-    void startOver(Map map, const QString& path, std::vector<Fault> notes);
-    void push(const QString& label, const Map& before, const Map& after, const Selection& selectionBefore,
+    void startOver(Map map, Map saved, const QString& path, std::vector<Fault> notes);
+    void push(const QString& label, const Map& before, const Selection& selectionBefore, const Map& after,
               const Selection& selectionAfter);
+    void closeGesture();
     void updateModified();
+    void setPath(const QString& path);
     Result<Done> write(const QString& path);
 
-    MapStore& m_store;
+    storage::FileOps& m_files;
     IdSource& m_ids;
     Map m_map;
     Map m_saved;
@@ -107,7 +114,6 @@ private:
     QString m_path;
     std::vector<Fault> m_notes;
     bool m_modified = false;
-    bool m_pushing = false;
 };
 
 /// A change under way. Each preview replaces the one before it and starts from base(), the map as it was at the

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one undo command there is: two whole maps, which share nearly everything, and what was selected in each.
+#pragma once
+
+#include <utility>
+
+#include <QUndoCommand>
+
+#include "journeyline/session/session.h"
+
+namespace journeyline::session {
+
+class EditCommand final : public QUndoCommand {
+public:
+    struct State {
+        Map map;
+        Selection selection;
+    };
+
+    EditCommand(Session& session, const QString& label, State before, State after)
+        : QUndoCommand(label), m_session(session), m_before(std::move(before)), m_after(std::move(after)) {}
+
+    void undo() override { m_session.show(m_before.map, m_before.selection); }
+    void redo() override { m_session.show(m_after.map, m_after.selection); }
+
+private:
+    Session& m_session;
+    State m_before;
+    State m_after;
+};
+
+} // namespace journeyline::session

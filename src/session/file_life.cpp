@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// The life of a session's file: new, open, save, save as.
+#include "journeyline/session/session.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include "journeyline/storage/map_storage.h"
+
+namespace journeyline::session {
+namespace {
+
+constexpr std::size_t ancestorLimit = 64;
+
+std::string bytesOf(const QString& path) {
+    return QFile::encodeName(path).toStdString();
+}
+
+/// The next version of the file: a new rev, with the one it came from first among the ancestors.
+Map nextVersion(const Map& map, IdSource& ids) {
+    Map next = map;
+    if (!map.rev.empty()) next.ancestors.insert(next.ancestors.begin(), map.rev);
+    if (next.ancestors.size() > ancestorLimit) next.ancestors.resize(ancestorLimit);
+    next.rev = ids.next().text;
+    return next;
+}
+
+} // namespace
+
+void Session::newMap(const Map& map, bool countsAsModified) {
+    Map fresh = map;
+    fresh.rev.clear();
+    fresh.ancestors.clear();
+    Map saved = countsAsModified ? Map() : fresh;
+    startOver(std::move(fresh), std::move(saved), {}, {});
+}
+
+Result<Done> Session::open(const QString& path) {
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const Result<file::ReadMap> read = storage::loadMap(m_files, bytesOf(absolute), m_ids);
+    if (!read) return read.fault();
+    startOver(read->map, read->map, absolute, read->notes);
+    return Done{};
+}
+
+Result<Done> Session::save() {
+    settle();
+    if (m_path.isEmpty()) return Fault{"session.no-path", {}, {}};
+    return m_modified ? write(m_path) : Result<Done>(Done{});
+}
+
+Result<Done> Session::saveAs(const QString& path) {
+    settle();
+    return write(QFileInfo(path).absoluteFilePath());
+}
+
+Result<Done> Session::write(const QString& path) {
+    const Map written = m_modified || m_map.rev.empty() ? nextVersion(m_map, m_ids) : m_map;
+    const Result<Done> saved = storage::saveMap(m_files, bytesOf(path), written);
+    if (!saved) return saved;
+    m_map = written;
+    m_saved = written;
+    updateModified();
+    setPath(path);
+    return Done{};
+}
+
+void Session::startOver(Map map, Map saved, const QString& path, std::vector<Fault> notes) {
+    closeGesture();
+    const Map before = std::exchange(m_map, std::move(map));
+    const Selection selectionBefore = std::exchange(m_selection, Selection());
+    m_saved = std::move(saved);
+    m_notes = std::move(notes);
+    m_undo.clear();
+    setPath(path);
+    updateModified();
+    const Map after = m_map;
+    emit changed(before, after);
+    if (selectionBefore != m_selection) emit selectionChanged(selectionBefore, m_selection);
+    emit undoChanged();
+}
+
+void Session::setPath(const QString& path) {
+    if (std::exchange(m_path, path) != path) emit pathChanged(path);
+}
+
+} // namespace journeyline::session

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "journeyline/session/selection.h"
+
+#include <algorithm>
+
+#include "journeyline/document/find.h"
+#include "journeyline/edits/metrics.h"
+
+namespace journeyline::session {
+namespace {
+
+bool isPlace(const Map& map, const Id& at) {
+    return findIn(map.phases, at) || findTouchpoint(map, at);
+}
+
+/// The part now standing where the `index`-th stood, or the last one; none in an empty list.
+template <class Part>
+std::optional<Id> neighbour(const List<Part>& list, std::size_t index) {
+    if (list.empty()) return std::nullopt;
+    return list[std::min(index, list.size() - 1)]->id;
+}
+
+Selection instead(const Map& map, const Id& touchpoint, const Map& before) {
+    const auto place = placeOf(before, touchpoint);
+    if (!place) return {};
+    const Id& phaseId = before.phases[place->phase]->id;
+    if (const Phase* phase = findIn(map.phases, phaseId)) {
+        const auto next = neighbour(phase->touchpoints, place->index);
+        return next ? Selection::touchpoint(*next) : Selection::phase(phaseId);
+    }
+    const auto next = neighbour(map.phases, place->phase);
+    return next ? Selection::phase(*next) : Selection();
+}
+
+template <class Part>
+Selection neighbourIn(const List<Part>& list, const List<Part>& before, const Id& id, Selection::Kind kind) {
+    const auto index = indexOf(before, id);
+    const auto next = index ? neighbour(list, *index) : std::nullopt;
+    return next ? Selection{kind, *next, {}, {}} : Selection();
+}
+
+Selection cellOfCard(const Map& before, const Id& card) {
+    const auto place = placeOfCard(before, card);
+    if (!place) return {};
+    const Phase& phase = *before.phases[place->phase];
+    return Selection::cell(place->touchpoint ? phase.touchpoints[*place->touchpoint]->id : phase.id, place->lane);
+}
+
+Selection touchpointOfPainPoint(const Map& before, const Id& painPoint) {
+    const auto place = placeOfPainPoint(before, painPoint);
+    return place ? Selection::touchpoint(touchpointAt(before, place->touchpoint).id) : Selection();
+}
+
+Selection touchpointOfMetric(const Map& before, const Id& metric) {
+    Selection found;
+    forEachTouchpoint(before, [&](TouchpointPlace, const Touchpoint& touchpoint) {
+        if (findIn(touchpoint.metrics, metric)) found = Selection::touchpoint(touchpoint.id);
+    });
+    return found;
+}
+
+/// What held the selected thing in `before`, or stood beside it in `map`.
+Selection nextBest(const Map& map, const Selection& selection, const Map& before) {
+    using Kind = Selection::Kind;
+    switch (selection.kind) {
+    case Kind::Card:
+        return cellOfCard(before, selection.id);
+    case Kind::Cell:
+        return Selection::touchpoint(selection.id);
+    case Kind::Emotion:
+        return Selection::touchpoint(selection.id);
+    case Kind::PainPoint:
+        return touchpointOfPainPoint(before, selection.id);
+    case Kind::Metric:
+        return touchpointOfMetric(before, selection.id);
+    case Kind::Touchpoint:
+        return instead(map, selection.id, before);
+    case Kind::Phase:
+        return neighbourIn(map.phases, before.phases, selection.id, Kind::Phase);
+    case Kind::Lane:
+        return neighbourIn(map.lanes, before.lanes, selection.id, Kind::Lane);
+    case Kind::Persona:
+        return neighbourIn(map.personas, before.personas, selection.id, Kind::Persona);
+    case Kind::Action:
+        return neighbourIn(map.actions, before.actions, selection.id, Kind::Action);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+bool exists(const Map& map, const Selection& selection) {
+    using Kind = Selection::Kind;
+    const Id& id = selection.id;
+    switch (selection.kind) {
+    case Kind::None:
+    case Kind::Title:
+    case Kind::Goal:
+        return true;
+    case Kind::Persona:
+        return findIn(map.personas, id);
+    case Kind::Phase:
+        return findIn(map.phases, id);
+    case Kind::Touchpoint:
+        return findTouchpoint(map, id);
+    case Kind::Lane:
+        return findIn(map.lanes, id);
+    case Kind::Cell:
+        return isPlace(map, id) && findIn(map.lanes, selection.lane);
+    case Kind::Card:
+        return placeOfCard(map, id).has_value();
+    case Kind::Emotion:
+        return findTouchpoint(map, id) && (selection.persona.empty() || findIn(map.personas, selection.persona));
+    case Kind::PainPoint:
+        return placeOfPainPoint(map, id).has_value();
+    case Kind::Opportunity:
+        return findIn(map.opportunities, id);
+    case Kind::Metric:
+        return edits::findMetric(map, id);
+    case Kind::Action:
+        return findIn(map.actions, id);
+    }
+    return false;
+}
+
+Selection held(const Map& map, const Selection& selection, const Map& before) {
+    Selection candidate = selection;
+    // From card to cell to touchpoint to neighbour: a few steps at most.
+    for (int step = 0; step < 4 && !exists(map, candidate); ++step)
+        candidate = nextBest(map, candidate, before);
+    return exists(map, candidate) ? candidate : Selection();
+}
+
+} // namespace journeyline::session
