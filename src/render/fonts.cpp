@@ -51,8 +51,9 @@ void loadFonts() {
 
 SizedFont sizedFontFor(const scene::TextStyle& style) {
     const double size = std::clamp(style.size, 1.0, 2000.0);
-    // Exact for halves, quarters, fifths and tenths; anything else to the nearest 1/8 px.
-    constexpr std::array multiples{1, 2, 4, 5, 8, 10};
+    // Qt rounds the advance of every letter to 1/64 px of the font. At four times the size the letters of a line are
+    // where browsers put them, and halves and quarters are whole; what is not goes to the nearest 1/8 px.
+    constexpr std::array multiples{4, 5, 8};
     const auto whole = [size](int multiple) { return std::abs(size * multiple - std::round(size * multiple)) < 1e-6; };
     const auto* exact = std::find_if(multiples.begin(), multiples.end(), whole);
     const int multiple = exact == multiples.end() ? 8 : *exact;

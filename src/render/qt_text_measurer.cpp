@@ -68,11 +68,18 @@ QStringList pieces(const QString& paragraph, const SizedFont& font, double width
     return result;
 }
 
-std::vector<MeasuredLine> measuredPieces(const QStringList& parts, const SizedFont& font, bool rightToLeft) {
-    std::vector<MeasuredLine> lines;
+std::vector<MeasuredLine> measuredPieces(QStringList parts, const SizedFont& font, bool rightToLeft) {
     for (qsizetype i = 0; i < parts.size(); ++i)
-        lines.push_back(
-            measured(withoutBlanksAtEnd(withoutSoftHyphens(parts[i], i + 1 < parts.size())), font, rightToLeft));
+        parts[i] = withoutBlanksAtEnd(withoutSoftHyphens(parts[i], i + 1 < parts.size()));
+    std::vector<MeasuredLine> lines;
+    if (std::all_of(parts.begin(), parts.end(), shapesAlone)) { // most texts, at half the price
+        const std::vector<double> widths = widthsOfLines(parts, font);
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            lines.push_back({utf8(parts[static_cast<qsizetype>(i)]), widths[i], rightToLeft});
+    } else {
+        for (const QString& part : parts)
+            lines.push_back(measured(part, font, rightToLeft));
+    }
     return lines;
 }
 
@@ -80,15 +87,21 @@ std::vector<MeasuredLine> measuredPieces(const QStringList& parts, const SizedFo
 /// the paragraph is broken again for less room.
 void breakParagraph(const QString& paragraph, const SizedFont& font, double width, std::vector<MeasuredLine>& lines) {
     const bool rightToLeft = paragraph.isRightToLeft();
+    if (static_cast<double>(paragraph.size()) * font.font.pixelSize() * font.scale * 0.45 <
+        width) { // probably one line
+        MeasuredLine line = measured(withoutBlanksAtEnd(withoutSoftHyphens(paragraph, false)), font, rightToLeft);
+        if (line.width <= width) return lines.push_back(std::move(line));
+    }
     double room = width;
     std::vector<MeasuredLine> broken;
-    for (int attempt = 0; attempt < 5; ++attempt) {
+    for (int attempt = 0; attempt < 12; ++attempt) {
         broken = measuredPieces(pieces(paragraph, font, room, rightToLeft), font, rightToLeft);
         double excess = 0;
         for (const MeasuredLine& line : broken)
             excess = std::max(excess, line.width - width);
-        if (excess <= tolerance || room - excess < 1) break;
-        room -= excess;
+        const double less = std::max(excess, width * attempt * attempt / 200);
+        if (excess <= tolerance || room <= less) break;
+        room -= less;
     }
     if (broken.empty()) broken.push_back({{}, 0, rightToLeft});
     std::move(broken.begin(), broken.end(), std::back_inserter(lines));

@@ -6,20 +6,55 @@
 #include <QRawFont>
 #include <QTextOption>
 
+#include <algorithm>
+
 namespace journeyline::render {
 
-ShapedLine::ShapedLine(const QString& text, const SizedFont& font, bool rightToLeft)
-    : m_layout(std::make_unique<QTextLayout>(text, font.font)), m_scale(font.scale) {
+namespace {
+
+QTextOption lineOption(bool rightToLeft) {
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setFlags(QTextOption::IncludeTrailingSpaces);
-    m_layout->setTextOption(option);
+    return option;
+}
+
+constexpr double endless = 1e6;
+
+} // namespace
+
+bool shapesAlone(const QString& text) {
+    return std::all_of(text.begin(), text.end(), [](QChar character) {
+        const char16_t c = character.unicode();
+        const bool letter = c >= 0x20 && c < 0x250 && c != 0xAD;
+        const bool sign = (c >= 0x2010 && c <= 0x2027) || (c >= 0x2030 && c <= 0x203A) || (c >= 0x20A0 && c <= 0x20BF);
+        return letter || sign;
+    });
+}
+
+std::vector<double> widthsOfLines(const QStringList& lines, const SizedFont& font) {
+    QTextLayout layout(lines.join(QChar(QChar::LineSeparator)), font.font);
+    layout.setTextOption(lineOption(false));
+    layout.beginLayout();
+    std::vector<double> widths;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(endless);
+        widths.push_back(line.naturalTextWidth() * font.scale);
+    }
+    layout.endLayout();
+    widths.resize(static_cast<std::size_t>(lines.size())); // an empty last line is none to Qt
+    return widths;
+}
+
+ShapedLine::ShapedLine(const QString& text, const SizedFont& font, bool rightToLeft)
+    : m_layout(std::make_unique<QTextLayout>(text, font.font)), m_scale(font.scale) {
+    m_layout->setTextOption(lineOption(rightToLeft));
     m_layout->setCacheEnabled(true);
     m_layout->beginLayout();
     QTextLine line = m_layout->createLine();
     if (line.isValid()) {
-        line.setLineWidth(1e6);
+        line.setLineWidth(endless);
         m_width = line.naturalTextWidth() * m_scale;
         m_ascent = line.ascent();
         // Right-to-left lines hang their trailing blanks over the left edge; this puts the left end at 0 again.

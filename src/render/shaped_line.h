@@ -7,6 +7,7 @@
 #include <QTextLayout>
 
 #include <memory>
+#include <vector>
 
 #include "journeyline/render/fonts.h"
 #include "journeyline/scene/scene.h"
@@ -14,6 +15,12 @@
 class QPainter;
 
 namespace journeyline::render {
+
+/// Widths of several lines in one go, each as wide as on its own. Only for texts that shapesAlone() allows.
+[[nodiscard]] std::vector<double> widthsOfLines(const QStringList& lines, const SizedFont& font);
+
+/// True for texts of letters, digits and signs of Inter that do not change their form or place beside another line.
+[[nodiscard]] bool shapesAlone(const QString& text);
 
 class ShapedLine {
 public:

@@ -12,8 +12,7 @@ namespace journeyline::render {
 /// Makes Inter known to Qt. Call once a QGuiApplication exists; further calls do nothing.
 void loadFonts();
 
-/// A font and the scale to paint it at. Qt knows whole pixel sizes only, so a style of 12.5 px is a font of 25 px at
-/// 0.5.
+/// A font and the scale to paint it at: four times as large, for exact advances and for sizes that are no whole pixels.
 struct SizedFont {
     QFont font;
     double scale = 1;
