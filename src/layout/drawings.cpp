@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "drawings.h"
+#include "journeyline/layout/drawings.h"
 
 #include <array>
 #include <charconv>

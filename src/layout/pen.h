@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "drawings.h"
+#include "journeyline/layout/drawings.h"
 #include "journeyline/layout/text_measurer.h"
 #include "journeyline/scene/scene.h"
 
