@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journeyline/document/invariants.h"
 
+#include <deque>
+#include <optional>
 #include <type_traits>
 #include <unordered_map>
 #include <unordered_set>
@@ -32,16 +34,20 @@ public:
     };
     [[nodiscard]] const Owner& owner(std::size_t index) const { return m_owners[index]; }
 
-    // The id that `id` means for parts of this kind; null when there is no such part.
-    [[nodiscard]] const Id* meant(PartKind kind, const std::string& id) const {
+    // The id that `id` means for parts of this kind; nothing when there is no such part. Valid as long as the census.
+    [[nodiscard]] std::optional<std::string_view> meant(PartKind kind, std::string_view id) const {
         const auto& known = m_meant[static_cast<std::size_t>(kind)];
         const auto found = known.find(id);
-        return found == known.end() ? nullptr : &found->second;
+        if (found == known.end()) return std::nullopt;
+        return found->second->keeps ? found->second->id : std::string_view(found->second->changed.text);
     }
-    // Makes a lane known that the map lacks.
-    const Id& addLane(const Id& id) {
+    // Makes a lane known that the map lacks, and gives the id it has from now on.
+    Id addLane(const Id& id) {
         const bool usable = !id.empty() && !m_taken.contains(id.text);
-        return m_meant[static_cast<std::size_t>(PartKind::Lane)].emplace(id.text, usable ? id : fresh()).first->second;
+        const Id& asked = m_addedIds.emplace_back(id);
+        Owner& lane = m_added.emplace_back(Owner{PartKind::Lane, asked.text, usable, usable ? Id() : fresh()});
+        m_meant[static_cast<std::size_t>(PartKind::Lane)].emplace(asked.text, &lane);
+        return usable ? id : lane.changed;
     }
 
     void count(PartKind kind, std::string_view id) { m_owners.push_back({kind, id, true, {}}); }
@@ -63,7 +69,9 @@ private:
     std::unordered_set<std::string_view> m_taken;
     std::unordered_set<std::string_view> m_notesLanes; // a lane that is missing may want its id back
     std::unordered_set<std::string> m_given;
-    std::array<std::unordered_map<std::string, Id>, partKindWords.size()> m_meant;
+    std::deque<Id> m_addedIds; // an address in a deque stays good
+    std::deque<Owner> m_added;
+    std::array<std::unordered_map<std::string_view, const Owner*>, partKindWords.size()> m_meant;
 };
 
 class OwnerCounter {
@@ -109,9 +117,8 @@ Census::Census(const Map& map, IdSource* ids) : m_ids(ids) {
         if (owner.kind != PartKind::Asset) owner.keeps = !owner.id.empty() && m_taken.insert(owner.id).second;
     for (Owner& owner : m_owners) {
         if (!owner.keeps) owner.changed = fresh();
-        const auto kind = static_cast<std::size_t>(owner.kind);
         if (isReferredTo(owner.kind) && !owner.id.empty())
-            m_meant[kind].emplace(owner.id, owner.keeps ? Id(std::string(owner.id)) : owner.changed);
+            m_meant[static_cast<std::size_t>(owner.kind)].emplace(owner.id, &owner);
     }
 }
 
@@ -283,19 +290,19 @@ bool Sweep::reference(Text& id, std::optional<PartKind> target, std::string_view
     if (id == Plain()) return true;
     const std::size_t slot = m_slots++;
     if (!target) return true;
-    const Id* const meant = m_census.meant(*target, textOf(id));
-    if (meant == nullptr) report(Violation::Kind::DanglingReference, member, textOf(id), slot);
+    const auto meant = m_census.meant(*target, textOf(id));
+    if (!meant) report(Violation::Kind::DanglingReference, member, textOf(id), slot);
     if constexpr (!std::is_const_v<Text>) {
-        if (meant == nullptr)
+        if (!meant)
             id = Plain();
         else if constexpr (std::same_as<Plain, Id>)
-            id = *meant;
+            id = Id(std::string(*meant));
     }
-    return meant != nullptr;
+    return meant.has_value();
 }
 
 Id Sweep::laneOf(const Id& lane, std::size_t slot) {
-    if (const Id* meant = m_census.meant(PartKind::Lane, lane.text)) return *meant;
+    if (const auto meant = m_census.meant(PartKind::Lane, lane.text)) return Id(std::string(*meant));
     report(Violation::Kind::MissingLane, "notes", lane.text, slot);
     lanesToAdd.push_back(m_census.addLane(lane));
     return lanesToAdd.back();

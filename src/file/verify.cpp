@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <set>
+
 #include "journeyline/document/members.h"
 #include "journeyline/file/map_file.h"
 #include "json_text.h"
@@ -11,16 +14,19 @@ namespace journeyline::file {
 namespace {
 
 // Brings a map into the form it has after writing and reading: an edit may leave an unknown member beside the known one
-// that replaced it, notes without cards, or raw values with white space. Nothing that a user said changes.
+// that replaced it or behind one that was emptied, notes without cards, a number out of its range, or raw values with
+// white space. Nothing that a user said changes.
 class AsWritten {
 public:
     template <IsPart Part>
     static void apply(Part& part) {
         AsWritten visitor(part.unknown);
         describe(visitor, part);
+        if (part.unknown.empty()) return;
         for (UnknownMember& member : part.unknown)
             member.raw = compacted(member.raw);
         part.unknown = arranged<Part>(std::move(part.unknown));
+        visitor.followWhatIsThere(memberNames<Part>(), fileMembers<Part>);
     }
 
     template <class Number>
@@ -46,7 +52,23 @@ private:
 
     template <class Member>
     void dropReplaced(const char* name, const Member& member) {
-        if (isSaid(member)) std::erase_if(m_unknown, [&](const UnknownMember& unknown) { return unknown.key == name; });
+        if (!isSaid(member)) return;
+        m_said.insert(name);
+        std::erase_if(m_unknown, [&](const UnknownMember& unknown) { return unknown.key == name; });
+    }
+
+    // In the file an unknown member follows what stands there, not a known member that has become empty.
+    void followWhatIsThere(const std::vector<std::string_view>& names, std::size_t alwaysThere) {
+        for (const UnknownMember& member : m_unknown)
+            m_said.insert(member.key);
+        for (UnknownMember& member : m_unknown) {
+            const auto found = std::find(names.begin(), names.end(), member.after);
+            if (found == names.end()) continue;
+            auto place = static_cast<std::size_t>(found - names.begin()) + 1; // 0 is before the first member
+            while (place > alwaysThere && !m_said.contains(names[place - 1]))
+                --place;
+            member.after = place == 0 ? std::string() : std::string(names[place - 1]);
+        }
     }
 
     template <class Member>
@@ -73,6 +95,7 @@ private:
     }
 
     Unknown& m_unknown;
+    std::set<std::string, std::less<>> m_said;
 };
 
 } // namespace
