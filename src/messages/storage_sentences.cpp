@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Disks and the open document.
+#include "sentence_table.h"
+
+namespace journeyline::messages {
+
+Sentences storageSentences() {
+    static const Sentence sentences[] = {
+        {"storage.not-found", "",
+         QT_TRANSLATE_NOOP("Faults", "There is no file of this name. Check the spelling and the folder.")},
+        {"storage.not-regular", "",
+         QT_TRANSLATE_NOOP("Faults", "This is a folder or a device, not a file. Name a file in it.")},
+        {"storage.too-large", "bb", QT_TRANSLATE_NOOP("Faults", "The file takes %1; at most %2 is read.")},
+        {"storage.changing", "",
+         QT_TRANSLATE_NOOP("Faults", "Another program keeps changing the file. Wait until it is ready and try again.")},
+        {"storage.no-permission", "t",
+         QT_TRANSLATE_NOOP("Faults", "You have no permission (%1). Choose another folder, or ask for the rights.")},
+        {"storage.read-only", "t",
+         QT_TRANSLATE_NOOP("Faults", "This disk can only be read (%1). Choose another folder.")},
+        {"storage.folder-gone", "t",
+         QT_TRANSLATE_NOOP("Faults", "The folder “%1” does not exist. Make it, or choose another one.")},
+        {"storage.link-loop", "", QT_TRANSLATE_NOOP("Faults", "The link leads back to itself. Point it at a file.")},
+        {"storage.disk-full", "bbt",
+         QT_TRANSLATE_NOOP("Faults", "The disk is full: %1 is needed, %2 is free. Make room or choose another disk.")},
+        {"storage.io", "tt",
+         QT_TRANSLATE_NOOP("Faults", "The disk reports an error: %1 (%2). Try again or choose another disk.")},
+        {"storage.self-check", "t",
+         QT_TRANSLATE_NOOP(
+             "Faults",
+             "The check before saving found a difference (%1), so the file was left as it was. Please report this.")},
+        {"session.no-path", "", QT_TRANSLATE_NOOP("Faults", "The map has no file yet. Choose a name for it first.")},
+        {"session.gesture-closed", "",
+         QT_TRANSLATE_NOOP("Faults", "This change was already finished. Start it again.")},
+    };
+    return sentences;
+}
+
+} // namespace journeyline::messages
