@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+// Construction of the canvas, following its session, and painting the sections of the sheet in their order.
+#include "journeyline/ui/canvas.h"
+
+#include <QAccessible>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include "inner.h"
+#include "journeyline/document/find.h"
+#include "journeyline/render/fonts.h"
+#include "places.h"
+#include "qt_values.h"
+#include "text_names.h"
+
+namespace journeyline::ui {
+
+using canvas::qt;
+using layout::Section;
+using session::Selection;
+
+namespace {
+constexpr int glideMilliseconds = 140;
+} // namespace
+
+Canvas::Canvas(session::Session& session, IdSource& ids, QWidget* parent) : QAbstractScrollArea(parent) {
+    render::loadFonts();
+    setObjectName(QStringLiteral("canvas"));
+    setFrameStyle(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_InputMethodEnabled);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Customer journey map"));
+    m_inner = std::make_unique<Inner>(*this, session, ids);
+    m_inner->followMap();
+    m_inner->followSelection();
+}
+
+Canvas::~Canvas() {
+    finishEditing();
+}
+
+Canvas::Inner::Inner(Canvas& owner, session::Session& openSession, IdSource& idSource)
+    : q(owner), session(openSession), ids(idSource) {
+    editing = new canvas::TextEditing(session, live, viewpoint, q.viewport());
+    undoLine = new canvas::UndoLine(q.viewport());
+    connect(&session, &session::Session::changed, this, [this] { followMap(); });
+    connect(&session, &session::Session::selectionChanged, this, [this] { followSelection(); });
+    connect(&session, &session::Session::undoChanged, this, [this] {
+        editing->noticeSettled();
+        if (drag && !drag->open()) endDrag(true);
+    });
+    connect(editing, &canvas::TextEditing::opened, this, [this] {
+        if (const auto part = partOf(live.layout(), editing->target())) revealRect(part->rect);
+        editing->place();
+        describe();
+        update();
+        emit q.editingChanged(true);
+    });
+    connect(editing, &canvas::TextEditing::left, this, &Inner::afterEditing);
+    connect(editing, &canvas::TextEditing::refused, this, &Inner::refuse);
+    connect(undoLine, &canvas::UndoLine::undoRequested, this, [this] {
+        undoLine->hide();
+        session.undo();
+        q.setFocus();
+    });
+    glide.setDuration(glideMilliseconds);
+    glide.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&glide, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant& value) { setScroll(value.toPointF()); });
+    autoScrollTimer.setInterval(16);
+    connect(&autoScrollTimer, &QTimer::timeout, this, &Inner::autoScroll);
+}
+
+void Canvas::Inner::followMap() {
+    live.show(session.map());
+    viewpoint.setSheet(live.layout());
+    if (!findIn(session.map().personas, focusPersona)) {
+        focusPersona = session.map().personas.empty() ? Id() : session.map().personas[0]->id;
+        emit q.focusPersonaChanged(focusPersona);
+    }
+    undoLine->hide();
+    insertPlace.reset();
+    hovered = {};
+    selectedPart = canvas::partOf(live.layout(), session.selection());
+    updateScrollBars();
+    editing->place();
+    describe();
+    update();
+}
+
+void Canvas::Inner::followSelection() {
+    const Selection& selection = session.selection();
+    if (selection.kind == Selection::Kind::Emotion && selection.persona != focusPersona && !selection.persona.empty()) {
+        focusPersona = selection.persona;
+        emit q.focusPersonaChanged(focusPersona);
+    }
+    selectedPart = canvas::partOf(live.layout(), selection);
+    describe();
+    update();
+}
+
+void Canvas::Inner::describe() {
+    const QString text = canvas::spoken(live.layout(), session.selection());
+    if (text != q.accessibleDescription()) {
+        q.setAccessibleDescription(text);
+        QAccessibleEvent event(&q, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+    QString line;
+    if (editing->active())
+        line = canvas::editingHint(live.layout(), editing->target());
+    else if (drag)
+        line = Canvas::tr("Let go to drop it here, Esc puts it back");
+    else if (session.selection().kind == Selection::Kind::Emotion)
+        line = Canvas::tr("1 to 5 sets the score, + and − nudge it, [ and ] change the persona");
+    emit q.hint(line);
+}
+
+session::Session& Canvas::session() const {
+    return m_inner->session;
+}
+const layout::SheetLayout& Canvas::sheet() const {
+    return m_inner->live.layout();
+}
+layout::ThemeName Canvas::theme() const {
+    return m_inner->live.themeName();
+}
+const layout::SheetView& Canvas::view() const {
+    return m_inner->live.view();
+}
+Id Canvas::focusPersona() const {
+    return m_inner->focusPersona;
+}
+bool Canvas::editing() const {
+    return m_inner->editing->active();
+}
+bool Canvas::dragging() const {
+    return m_inner->drag != nullptr;
+}
+
+void Canvas::setTheme(layout::ThemeName theme) {
+    m_inner->live.setTheme(theme);
+    m_inner->update();
+}
+
+void Canvas::setView(const layout::SheetView& view) {
+    finishEditing();
+    m_inner->live.setView(view);
+    m_inner->followMap();
+}
+
+void Canvas::setFocusPersona(const Id& persona) {
+    if (persona == m_inner->focusPersona) return;
+    m_inner->focusPersona = persona;
+    emit focusPersonaChanged(persona);
+}
+
+void Canvas::setReducedMotion(bool reduced) {
+    m_inner->reducedMotion = reduced;
+}
+
+void Canvas::showUndoLine(const QString& sentence) {
+    m_inner->undoLine->showSentence(sentence);
+}
+
+QSize Canvas::sizeHint() const {
+    return {1000, 700};
+}
+
+void Canvas::paintEvent(QPaintEvent* event) {
+    QPainter painter(viewport());
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    m_inner->paint(painter, event->rect());
+}
+
+void Canvas::Inner::paint(QPainter& p, const QRect& exposed) {
+    p.fillRect(exposed, qt(live.theme().desk));
+    paintGround(p);
+    for (const Section section : {Section::Head, Section::Body})
+        paintSection(p, section, exposed);
+    paintTint(p);
+    paintMarks(p, Section::Body);
+    paintMarks(p, Section::Head);
+    for (const Section section : {Section::Foot, Section::LaneLabels, Section::PhaseBand, Section::PhaseLabel}) {
+        paintSection(p, section, exposed);
+        paintMarks(p, section);
+    }
+    paintGhost(p);
+    paintFocus(p);
+}
+
+void Canvas::Inner::paintGround(QPainter& p) {
+    const QRectF sheet = viewpoint.sheetRect();
+    p.fillRect(sheet, qt(live.theme().sheet));
+    p.setPen(QPen(qt(live.theme().hair), 1));
+    p.setBrush(Qt::NoBrush);
+    p.drawRect(sheet.adjusted(-0.5, -0.5, 0.5, 0.5));
+}
+
+void Canvas::Inner::paintSection(QPainter& p, Section section, const QRectF& exposed) {
+    const QRectF room = viewpoint.roomOf(section) & viewpoint.sheetRect() & exposed;
+    if (room.isEmpty()) return;
+    const QPointF shift = viewpoint.shiftOf(section);
+    const bool pinned = section == Section::LaneLabels ? viewpoint.labelsPinned()
+                        : section == Section::PhaseBand
+                            ? viewpoint.bandPinned()
+                            : section == Section::PhaseLabel && (viewpoint.labelsPinned() || viewpoint.bandPinned());
+    if (pinned) {
+        QRectF ground = room;
+        const QRectF lanes = viewpoint.toViewport(live.layout().lanes());
+        if (section == Section::LaneLabels) ground.setBottom(std::min(ground.bottom(), lanes.bottom()));
+        if (!ground.isEmpty()) p.fillRect(ground, qt(live.theme().sheet));
+    }
+    p.save();
+    p.setClipRect(room);
+    p.translate(viewpoint.toViewport(Point{0, 0}) + shift);
+    p.scale(viewpoint.zoom(), viewpoint.zoom());
+    const Point topLeft = viewpoint.toSheet(room.topLeft() - shift),
+                bottomRight = viewpoint.toSheet(room.bottomRight() - shift);
+    render::PaintOptions options;
+    options.visible = QRectF(qt(topLeft), qt(bottomRight));
+    options.barsBelow = canvas::smallestText * q.devicePixelRatioF();
+    painter.paint(p, live.group(section, topLeft.x, bottomRight.x, viewpoint.zoom()), options);
+    if (section == Section::PhaseBand) paintPhaseNames(p);
+    p.restore();
+    if (viewpoint.bandPinned() && (section == Section::PhaseBand || section == Section::PhaseLabel)) {
+        p.setPen(QPen(qt(live.theme().strong), 1));
+        const double y = std::floor(viewpoint.roomOf(section).bottom()) - 0.5;
+        p.drawLine(QPointF(room.left(), y), QPointF(room.right(), y));
+    }
+}
+
+} // namespace journeyline::ui

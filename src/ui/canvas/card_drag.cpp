@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// Dragging what stands in cells: cards to any cell of a notes lane, pain points and opportunities to another
+// touchpoint.
+#include "drag.h"
+
+#include "journeyline/edits/cards.h"
+#include "journeyline/edits/opportunities.h"
+#include "journeyline/edits/pain_points.h"
+#include "places.h"
+#include "text_names.h"
+
+namespace journeyline::ui::canvas {
+
+using layout::Column;
+using layout::Part;
+using layout::PartKind;
+using layout::Row;
+using layout::SheetLayout;
+using session::Selection;
+
+namespace {
+
+struct CellPlace {
+    Id at;
+    Id lane;
+    std::size_t index = 0;
+    friend bool operator==(const CellPlace&, const CellPlace&) = default;
+};
+
+class CardDrag final : public Drag {
+public:
+    CardDrag(session::Session& session, const SheetLayout& sheet, const Part& part)
+        : Drag(session, sheet, moveLabel(selectionOf(part).kind), part) {
+        m_to = placeUnder(part.rect.centre()).value_or(CellPlace{});
+    }
+
+    void moveTo(Point pointer, bool) override {
+        const auto to = placeUnder(pointer);
+        if (!to || *to == m_to) return;
+        m_to = *to;
+        show(edited(), selectionOf(grabbed()));
+    }
+
+    [[nodiscard]] std::optional<Rect> dropMark(const SheetLayout& shown) const override {
+        const auto part = shown.find(grabbed().kind, grabbed().id);
+        return part ? std::optional(part->rect) : std::nullopt;
+    }
+
+private:
+    [[nodiscard]] Result<Map> edited() const {
+        switch (grabbed().kind) {
+        case PartKind::PainPoint:
+            return edits::movePainPoint(map(), grabbed().id, m_to.at, m_to.index);
+        case PartKind::Opportunity:
+            return edits::moveOpportunity(map(), grabbed().id, m_to.at, m_to.index);
+        default:
+            return edits::moveCard(map(), grabbed().id, m_to.at, m_to.lane, m_to.index);
+        }
+    }
+
+    [[nodiscard]] std::optional<CellPlace> placeUnder(Point pointer) const {
+        const auto& columns = base().columns();
+        const auto row = rowUnder(pointer.y);
+        if (columns.empty() || !row) return std::nullopt;
+        std::size_t column = 0;
+        while (column + 1 < columns.size() && pointer.x >= columns[column].x + columns[column].width)
+            ++column;
+        const Row& r = base().rows()[*row];
+        const Column& c = columns[column];
+        const bool wholePhase = grabbed().kind == PartKind::Card && pointer.y < r.y + r.phaseHeight;
+        if (!c.touchpoint && grabbed().kind != PartKind::Card) return std::nullopt;
+        CellPlace place{c.touchpoint && !wholePhase ? c.touchpointId : c.phaseId, r.lane, 0};
+        if (wholePhase) return place.at == grabbed().phase && grabbed().touchpoint.empty() ? m_to : place;
+        for (const Part& part : base().partsIn(column, *row))
+            if (part.kind == grabbed().kind && part.id != grabbed().id && part.rect.centre().y < pointer.y)
+                ++place.index;
+        return place;
+    }
+
+    /// Cards go to any notes lane; the others have a lane of their own.
+    [[nodiscard]] std::optional<std::size_t> rowUnder(double y) const {
+        if (grabbed().kind == PartKind::PainPoint) return rowOfKind(base(), LaneKind::PainPoints);
+        if (grabbed().kind == PartKind::Opportunity) return rowOfKind(base(), LaneKind::Opportunities);
+        for (std::size_t i = 0; i < base().rows().size(); ++i) {
+            const Row& row = base().rows()[i];
+            if (y >= row.y && y < row.y + row.height && row.kind == LaneKind::Notes) return i;
+        }
+        return std::nullopt;
+    }
+
+    CellPlace m_to;
+};
+
+} // namespace
+
+std::unique_ptr<Drag> cardDrag(session::Session& session, const SheetLayout& sheet, const Part& part) {
+    return std::make_unique<CardDrag>(session, sheet, part);
+}
+
+} // namespace journeyline::ui::canvas

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// One drag, from the moment the pointer has moved far enough until it is let go.
+//
+// Every drag shows its result on the sheet at once, through one gesture, so one drag is one step of undo. Targets are
+// looked up in the sheet as it was at the beginning: the sheet that changes under the pointer would make them jump.
+#pragma once
+
+#include <memory>
+
+#include <QString>
+
+#include "journeyline/layout/sheet.h"
+#include "journeyline/session/session.h"
+
+class QPainter;
+
+namespace journeyline::ui::canvas {
+
+class Drag {
+public:
+    enum class Follows { Both, Across, UpDown, Nothing }; ///< how the picture of what is dragged follows the pointer
+
+    Drag(session::Session& session, const layout::SheetLayout& sheet, const QString& label, layout::Part grabbed)
+        : m_base(sheet), m_grabbed(std::move(grabbed)), m_gesture(session.beginGesture(label)) {}
+    virtual ~Drag() = default;
+    Drag(const Drag&) = delete;
+    Drag& operator=(const Drag&) = delete;
+
+    /// Pointer on the sheet, not pinned.
+    virtual void moveTo(Point pointer, bool coarse) = 0;
+    [[nodiscard]] virtual Follows follows() const { return Follows::Both; }
+    /// What it became, to mark as drop target on the sheet that is shown; unset: no mark.
+    [[nodiscard]] virtual std::optional<Rect> dropMark(const layout::SheetLayout& shown) const = 0;
+    /// A few words beside the pointer; empty: none.
+    [[nodiscard]] virtual QString bubble() const { return {}; }
+
+    [[nodiscard]] const layout::Part& grabbed() const { return m_grabbed; }
+    [[nodiscard]] const layout::SheetLayout& base() const { return m_base; }
+    [[nodiscard]] bool open() const { return m_gesture->open(); }
+    /// What the last move was refused for, such as a locked lane.
+    [[nodiscard]] const std::optional<Fault>& fault() const { return m_fault; }
+    void commit() { m_gesture->commit(); }
+    void cancel() { m_gesture->cancel(); }
+
+protected:
+    void show(const Result<Map>& edited, const session::Selection& selection) {
+        const auto shown = m_gesture->preview(edited, selection);
+        m_fault = shown ? std::optional<Fault>() : shown.fault();
+    }
+    [[nodiscard]] const Map& map() const { return m_gesture->base(); }
+
+private:
+    layout::SheetLayout m_base;
+    layout::Part m_grabbed;
+    std::unique_ptr<session::Gesture> m_gesture;
+    std::optional<Fault> m_fault;
+};
+
+/// The drag that takes hold of this part at a point of the sheet; null for parts that stay where they are.
+[[nodiscard]] std::unique_ptr<Drag> dragOf(session::Session& session, const layout::SheetLayout& sheet,
+                                           const layout::Part& part, Point grabbedAt);
+/// Whether dragOf would give one.
+[[nodiscard]] bool canDrag(layout::PartKind kind);
+
+[[nodiscard]] std::unique_ptr<Drag> touchpointDrag(session::Session& session, const layout::SheetLayout& sheet,
+                                                   const layout::Part& part);
+[[nodiscard]] std::unique_ptr<Drag> phaseDrag(session::Session& session, const layout::SheetLayout& sheet,
+                                              const layout::Part& part);
+[[nodiscard]] std::unique_ptr<Drag> laneDrag(session::Session& session, const layout::SheetLayout& sheet,
+                                             const layout::Part& part);
+[[nodiscard]] std::unique_ptr<Drag> cardDrag(session::Session& session, const layout::SheetLayout& sheet,
+                                             const layout::Part& part);
+[[nodiscard]] std::unique_ptr<Drag> emotionDrag(session::Session& session, const layout::SheetLayout& sheet,
+                                                const layout::Part& part, Point grabbedAt);
+/// The right edge of a touchpoint's column.
+[[nodiscard]] std::unique_ptr<Drag> widthDrag(session::Session& session, const layout::SheetLayout& sheet,
+                                              std::size_t column);
+
+} // namespace journeyline::ui::canvas

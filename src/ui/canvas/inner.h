@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a canvas is made of, shared by the files that make it work: painting (canvas.cpp, marks.cpp), view
+// (canvas_view), pointer (pointer.cpp), keys (keyboard.cpp) and edits (commands.cpp). Private to the canvas.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QVariantAnimation>
+
+#include "drag.h"
+#include "journeyline/render/scene_painter.h"
+#include "journeyline/ui/canvas.h"
+#include "live_sheet.h"
+#include "text_editing.h"
+#include "undo_line.h"
+#include "viewpoint.h"
+
+namespace journeyline::ui {
+
+/// Where the insert button stands: the touchpoint it adds becomes number `index` of the phase.
+struct InsertPlace {
+    Id phase;
+    std::size_t index = 0;
+    Point centre;
+    bool hit = false; ///< a click here adds; otherwise the button only shows itself
+    friend bool operator==(const InsertPlace&, const InsertPlace&) = default;
+};
+
+struct Canvas::Inner : QObject {
+    Inner(Canvas& owner, session::Session& session, IdSource& ids);
+
+    // canvas.cpp
+    void followMap();
+    void followSelection();
+    void update() { q.viewport()->update(); }
+    void describe(); ///< accessible description and hint for the present state
+    void refuse(const Fault& fault) { emit q.refused(fault); }
+    void paint(QPainter& painter, const QRect& exposed);
+    void paintSection(QPainter& painter, layout::Section section, const QRectF& exposed);
+    void paintGround(QPainter& painter);
+
+    // canvas_view.cpp
+    void updateScrollBars();
+    void readScrollBars();
+    void setScroll(QPointF scroll);
+    void zoomAt(double zoom, QPointF viewportPoint);
+    void scrollSmoothly(QPointF scroll);
+    void revealRect(const Rect& sheetRect);
+
+    // marks.cpp: what lies over the sheet.
+    void paintTint(QPainter& painter) const;
+    void paintMarks(QPainter& painter, layout::Section section);
+    void paintRestyled(QPainter& painter, const scene::Group& group, const layout::Part& part, Colour fill);
+    void paintPhaseNames(QPainter& painter);
+    void paintGhost(QPainter& painter) const;
+    void paintFocus(QPainter& painter) const;
+    [[nodiscard]] const scene::Group* groupOf(const layout::Part& part) const;
+
+    // pointer.cpp
+    void press(QMouseEvent& event);
+    void move(QMouseEvent& event);
+    void release(QMouseEvent& event);
+    void hover(QPointF at);
+    void startDrag(QPointF at);
+    void dragTo(QPointF at);
+    void endDrag(bool keep);
+    void autoScroll();
+    [[nodiscard]] layout::Part partAt(QPointF viewportPoint) const;
+    [[nodiscard]] std::optional<InsertPlace> insertPlaceAt(QPointF viewportPoint) const;
+    [[nodiscard]] std::optional<std::size_t> edgeAt(QPointF viewportPoint) const;
+    [[nodiscard]] QPixmap pictureOf(const layout::Part& part);
+
+    // keyboard.cpp
+    bool key(QKeyEvent& event);
+    bool emotionKey(const QKeyEvent& event);
+    bool controlKey(const QKeyEvent& event);
+    bool arrowKey(const QKeyEvent& event);
+    void step(bool forward);
+    void escape();
+    void changeFocusPersona(int by);
+
+    // commands.cpp
+    bool edit(const canvas::TextTarget& target);
+    bool editSelection(const QKeyEvent* typed);
+    void doubleClick(Point sheetPoint);
+    void afterEditing(canvas::TextEditor::Leave how, bool kept);
+    void insertAt(const InsertPlace& place);
+    void setEmotion(double value);
+    [[nodiscard]] std::pair<Id, Id> emotionInFocus() const; ///< touchpoint and persona
+    [[nodiscard]] Id touchpointForNew() const;
+    void selectByKey(const session::Selection& selection);
+    void apply(const QString& label, const Result<Map>& edited, const session::Selection& after);
+
+    Canvas& q;
+    session::Session& session;
+    IdSource& ids;
+    canvas::LiveSheet live;
+    canvas::Viewpoint viewpoint;
+    render::ScenePainter painter;
+    canvas::TextEditing* editing = nullptr;
+    canvas::UndoLine* undoLine = nullptr;
+    Id focusPersona;
+    bool reducedMotion = false;
+    bool byKeyboard = false; ///< the selection was moved by a key: show where the focus is
+    bool scrolling = false;
+    QVariantAnimation glide;
+
+    std::optional<layout::Part> selectedPart; ///< where the selection stands; found once per change
+    layout::Part hovered;
+    std::optional<InsertPlace> insertPlace;
+
+    enum class Press { None, Part, Insert, Edge, Pan };
+    Press pressed = Press::None;
+    layout::Part pressedPart;
+    QPointF pressedAt, lastAt;
+    Point pressedOnSheet;
+    std::size_t pressedColumn = 0;
+    bool spaceHeld = false;
+    std::unique_ptr<canvas::Drag> drag;
+    QPixmap ghost;
+    QPointF ghostOffset;
+    QTimer autoScrollTimer;
+};
+
+} // namespace journeyline::ui

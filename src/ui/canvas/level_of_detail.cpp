@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "level_of_detail.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace journeyline::ui::canvas {
+
+using scene::Box;
+using scene::Group;
+using scene::Item;
+using scene::TextBox;
+
+namespace {
+
+bool isSmallWord(const Item& item, std::string_view role) {
+    const auto* text = std::get_if<TextBox>(&item.what);
+    if (!text) return false;
+    if (role == "lane-label") return text->style.size < 13;
+    // Evidence in a word beside its badge; a count of further channels ("+2") stays.
+    if (role == "touchpoint")
+        return text->style.size <= 12 && text->style.weight == 500 && !text->text.starts_with('+');
+    return false;
+}
+
+bool becomesBars(const Item& item, std::string_view role) {
+    const auto* text = std::get_if<TextBox>(&item.what);
+    if (!text) return false;
+    return role == "card" || (role == "metric" && text->style.size <= 13 && text->style.weight == 400);
+}
+
+void addBars(const TextBox& text, Colour colour, std::vector<Item>& to) {
+    for (const scene::TextLine& line : text.lines) {
+        const double height = text.style.size * 0.45;
+        to.push_back({Box{{line.x, line.baseline - height, line.width, height}, height / 2, colour, std::nullopt}});
+    }
+}
+
+bool belongsToLine(std::string_view role) {
+    return role != "lane" && role != "callout" && role != "hint" && role != "drop-off" && role != "legend";
+}
+
+Group thinned(Group group, Detail detail, Colour bars, std::string_view role) {
+    std::vector<Item> kept;
+    kept.reserve(group.items.size());
+    for (Item& item : group.items) {
+        if (auto* inner = std::get_if<Group>(&item.what)) {
+            const std::string innerRole = inner->role.empty() ? std::string(role) : inner->role;
+            if (detail == Detail::Line && !belongsToLine(innerRole)) continue;
+            kept.push_back({thinned(std::move(*inner), detail, bars, innerRole)});
+        } else if (isSmallWord(item, role)) {
+            continue;
+        } else if (detail >= Detail::Bars && becomesBars(item, role)) {
+            addBars(std::get<TextBox>(item.what), bars, kept);
+        } else {
+            kept.push_back(std::move(item));
+        }
+    }
+    group.items = std::move(kept);
+    return group;
+}
+
+} // namespace
+
+Detail detailAt(double zoom) {
+    if (zoom < 0.35) return Detail::Line;
+    if (zoom < 0.55) return Detail::Bars;
+    if (zoom < 0.75) return Detail::NoSmallWords;
+    return Detail::All;
+}
+
+Group withDetail(Group group, Detail detail, Colour bars) {
+    if (detail == Detail::All) return group;
+    const std::string role = group.role;
+    return thinned(std::move(group), detail, bars, role);
+}
+
+} // namespace journeyline::ui::canvas

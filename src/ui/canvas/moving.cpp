@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// Moving the selected thing one place with the keyboard: touchpoints also into the next phase, cards also to the next
+// touchpoint or lane.
+#include <algorithm>
+
+#include "inner.h"
+#include "journeyline/document/find.h"
+#include "journeyline/edits/cards.h"
+#include "journeyline/edits/lanes.h"
+#include "journeyline/edits/opportunities.h"
+#include "journeyline/edits/pain_points.h"
+#include "journeyline/edits/phases.h"
+#include "journeyline/edits/touchpoints.h"
+#include "places.h"
+#include "text_names.h"
+
+namespace journeyline::ui {
+
+using layout::SheetLayout;
+using session::Selection;
+using Kind = Selection::Kind;
+using Edited = std::optional<Result<Map>>;
+
+namespace {
+
+Edited movedTouchpoint(const Map& map, const Id& id, int dx) {
+    const auto place = placeOf(map, id);
+    if (!place || dx == 0) return std::nullopt;
+    const std::size_t count = map.phases[place->phase]->touchpoints.size();
+    const bool leaves = dx < 0 ? place->index == 0 : place->index + 1 == count;
+    if (!leaves)
+        return edits::moveTouchpoint(map, id, map.phases[place->phase]->id,
+                                     dx < 0 ? place->index - 1 : place->index + 1);
+    if (dx < 0 ? place->phase == 0 : place->phase + 1 == map.phases.size()) return std::nullopt;
+    const Phase& to = *map.phases[dx < 0 ? place->phase - 1 : place->phase + 1];
+    return edits::moveTouchpoint(map, id, to.id, dx < 0 ? edits::atEnd : 0);
+}
+
+Edited movedPhase(const Map& map, const Id& id, int dx) {
+    const auto at = indexOf(map.phases, id);
+    if (!at || dx == 0 || (dx < 0 ? *at == 0 : *at + 1 == map.phases.size())) return std::nullopt;
+    return edits::movePhase(map, id, dx < 0 ? *at - 1 : *at + 1);
+}
+
+Edited movedLane(const SheetLayout& sheet, const Map& map, const Id& id, int dy) {
+    const auto row = sheet.rowOf(id);
+    if (!row || dy == 0 || (dy < 0 ? *row == 0 : *row + 1 == sheet.rows().size())) return std::nullopt;
+    // Over the next visible lane, however many hidden ones lie between.
+    return edits::moveLane(map, id, sheet.rows()[dy < 0 ? *row - 1 : *row + 1].index);
+}
+
+/// The touchpoint beside one, whatever its phase.
+Id touchpointBeside(const SheetLayout& sheet, std::size_t column, int dx) {
+    for (auto i = static_cast<std::ptrdiff_t>(column) + dx; i >= 0 && i < std::ssize(sheet.columns()); i += dx)
+        if (const auto& c = sheet.columns()[static_cast<std::size_t>(i)]; c.touchpoint) return c.touchpointId;
+    return {};
+}
+
+/// Position of a thing among those of its kind in its cell, and their number.
+std::pair<std::size_t, std::size_t> orderInCell(const SheetLayout& sheet, const Selection& s, std::size_t column) {
+    const auto row = sheet.rowOf(canvas::laneOf(sheet, s));
+    if (!row) return {0, 0};
+    const auto parts = sheet.partsIn(column, *row);
+    const auto found =
+        std::find_if(parts.begin(), parts.end(), [&](const layout::Part& part) { return part.id == s.id; });
+    return {static_cast<std::size_t>(found - parts.begin()), parts.size()};
+}
+
+Edited movedInCell(const SheetLayout& sheet, const Map& map, const Selection& s, int dx, int dy) {
+    const auto column = canvas::columnOf(sheet, s);
+    if (!column) return std::nullopt;
+    const auto [index, count] = orderInCell(sheet, s, *column);
+    Id at = canvas::touchpointOf(sheet, s);
+    const bool wholePhase = at.empty();
+    if (wholePhase) at = canvas::phaseOf(sheet, s);
+    std::size_t to = index;
+    Id lane = canvas::laneOf(sheet, s);
+    if (dx != 0) {
+        at = touchpointBeside(sheet, *column, dx);
+        to = edits::atEnd;
+        if (at.empty()) return std::nullopt;
+    } else if (dy < 0 ? index > 0 : index + 1 < count) {
+        to = dy < 0 ? index - 1 : index + 1;
+    } else if (s.kind == Kind::Card) {
+        // Past the first or last card: into the notes lane above or below.
+        auto row = static_cast<std::ptrdiff_t>(sheet.rowOf(lane).value_or(0)) + dy;
+        while (row >= 0 && row < std::ssize(sheet.rows()) &&
+               sheet.rows()[static_cast<std::size_t>(row)].kind != LaneKind::Notes)
+            row += dy;
+        if (row < 0 || row >= std::ssize(sheet.rows())) return std::nullopt;
+        lane = sheet.rows()[static_cast<std::size_t>(row)].lane;
+        to = dy < 0 ? edits::atEnd : 0;
+    } else {
+        return std::nullopt;
+    }
+    switch (s.kind) {
+    case Kind::Card:
+        return edits::moveCard(map, s.id, at, lane, to);
+    case Kind::PainPoint:
+        return edits::movePainPoint(map, s.id, at, to);
+    default:
+        return edits::moveOpportunity(map, s.id, at, to);
+    }
+}
+
+} // namespace
+
+void Canvas::moveSelection(int dx, int dy) {
+    finishEditing();
+    const Selection s = m_inner->session.selection();
+    const Map& map = m_inner->session.map();
+    const Edited edited = [&]() -> Edited {
+        switch (s.kind) {
+        case Kind::Touchpoint:
+            return movedTouchpoint(map, s.id, dx);
+        case Kind::Phase:
+            return movedPhase(map, s.id, dx);
+        case Kind::Lane:
+            return movedLane(sheet(), map, s.id, dy);
+        case Kind::Card:
+        case Kind::PainPoint:
+        case Kind::Opportunity:
+            return movedInCell(sheet(), map, s, dx, dy);
+        default:
+            return std::nullopt;
+        }
+    }();
+    if (!edited) return;
+    m_inner->apply(canvas::moveLabel(s.kind), *edited, s);
+    m_inner->byKeyboard = true;
+    reveal(s);
+}
+
+} // namespace journeyline::ui

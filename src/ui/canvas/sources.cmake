@@ -1,0 +1,30 @@
+# The canvas: the sheet on the screen with everything that edits it by hand. Included by the ui layer.
+set(JOURNEYLINE_CANVAS_SOURCES
+  ${PROJECT_SOURCE_DIR}/include/journeyline/ui/canvas.h
+  ${CMAKE_CURRENT_LIST_DIR}/canvas.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/canvas_view.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/card_drag.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/commands.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/drag.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/emotion_drag.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/keyboard.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/lane_drag.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/level_of_detail.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/live_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/mark_looks.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/marks.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/moving.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/navigation.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/phase_drag.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/places.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/pointer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/scene_groups.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/text_editing.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/text_editor.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/text_names.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/text_target.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/touchpoint_drag.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/undo_line.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/viewpoint.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/width_drag.cpp
+)

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text_editor.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <cmath>
+
+#include "journeyline/render/fonts.h"
+
+namespace journeyline::ui::canvas {
+
+TextEditor::TextEditor(QWidget* parent) : QTextEdit(parent) {
+    setObjectName(QStringLiteral("canvasTextEditor"));
+    setAcceptRichText(false);
+    setAutoFormatting(QTextEdit::AutoNone);
+    setFrameStyle(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTabChangesFocus(false);
+    setCursorWidth(2);
+    document()->setDocumentMargin(padding);
+    connect(this, &QTextEdit::textChanged, this, [this] {
+        if (!m_starting) emit edited(text());
+    });
+}
+
+QString TextEditor::text() const {
+    // toPlainText() would turn no-break spaces into plain ones.
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    text.replace(QChar::LineSeparator, QLatin1Char('\n'));
+    return text;
+}
+
+void TextEditor::start(const QString& text, bool severalLines) {
+    m_starting = true;
+    m_severalLines = severalLines;
+    setPlainText(text);
+    moveCursor(QTextCursor::End);
+    document()->clearUndoRedoStacks();
+    m_starting = false;
+}
+
+void TextEditor::setLook(const scene::TextStyle& style, double lineHeight, double zoom) {
+    m_starting = true;
+    setFont(render::fontFor(style, zoom));
+    const bool undo = isUndoRedoEnabled();
+    const double height = lineHeight * zoom;
+    QTextBlockFormat format = textCursor().blockFormat();
+    if (std::abs(format.lineHeight() - height) > 0.01) {
+        // Not a thing to undo: the format is the sheet's, not the user's.
+        setUndoRedoEnabled(false);
+        QTextCursor all(document());
+        all.select(QTextCursor::Document);
+        format.setLineHeight(height, QTextBlockFormat::FixedHeight);
+        all.setBlockFormat(format);
+        setUndoRedoEnabled(undo);
+    }
+    m_starting = false;
+}
+
+int TextEditor::neededHeight() const {
+    return static_cast<int>(std::ceil(document()->size().height()));
+}
+
+bool TextEditor::event(QEvent* event) {
+    // Keys that mean something in a text must not run off to a shortcut of the window.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if (plain && key->key() != Qt::Key_F1 && (key->key() < Qt::Key_F1 || key->key() > Qt::Key_F35)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
+void TextEditor::keyPressEvent(QKeyEvent* event) {
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (modifiers == Qt::NoModifier) return emit left(Leave::Enter);
+        if (modifiers == Qt::ShiftModifier && m_severalLines) textCursor().insertBlock();
+        if (modifiers == Qt::ShiftModifier) return;
+        event->ignore(); // Ctrl+Enter belongs to the canvas
+        return;
+    case Qt::Key_Escape:
+        return emit left(Leave::Escape);
+    case Qt::Key_Tab:
+        if (modifiers == Qt::NoModifier) return emit left(Leave::Tab);
+        break;
+    case Qt::Key_Backtab:
+        return emit left(Leave::Backtab);
+    default:
+        break;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+void TextEditor::focusOutEvent(QFocusEvent* event) {
+    QTextEdit::focusOutEvent(event);
+    const Qt::FocusReason why = event->reason();
+    // A menu, an emoji panel or another program only borrows the focus.
+    const bool borrowed =
+        why == Qt::PopupFocusReason || why == Qt::MenuBarFocusReason || why == Qt::ActiveWindowFocusReason;
+    if (!borrowed) emit left(Leave::FocusLost);
+}
+
+void TextEditor::wheelEvent(QWheelEvent* event) {
+    event->ignore(); // the canvas scrolls or zooms
+}
+
+bool TextEditor::canInsertFromMimeData(const QMimeData* source) const {
+    return source->hasText();
+}
+
+void TextEditor::insertFromMimeData(const QMimeData* source) {
+    QString pasted = source->text();
+    pasted.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    if (!m_severalLines) pasted = pasted.simplified();
+    textCursor().insertText(pasted);
+    ensureCursorVisible();
+}
+
+} // namespace journeyline::ui::canvas

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text_names.h"
+
+#include <QCoreApplication>
+
+#include "journeyline/document/find.h"
+#include "places.h"
+#include "qt_values.h"
+
+namespace journeyline::ui::canvas {
+
+using layout::SheetLayout;
+using session::Selection;
+using Kind = Selection::Kind;
+using What = TextTarget::What;
+
+namespace {
+
+QString numbered(const std::string& letter, const std::unordered_map<Id, int>& numbers, const Id& id) {
+    const auto found = numbers.find(id);
+    return found == numbers.end() ? QString() : qt(letter) + QString::number(found->second);
+}
+
+QString nameOfPainPoint(const SheetLayout& sheet, const Id& id) {
+    return numbered(sheet.words().painPointLetter, sheet.facts().painPointNumbers, id);
+}
+
+QString nameOfOpportunity(const SheetLayout& sheet, const Id& id) {
+    return numbered(sheet.words().opportunityLetter, sheet.facts().opportunityNumbers, id);
+}
+
+QString laneName(const SheetLayout& sheet, const Id& id) {
+    const Lane* lane = findIn(sheet.map().lanes, id);
+    if (!lane) return {};
+    if (!lane->title.empty()) return shortened(lane->title);
+    return lane->kind ? qt(sheet.words().laneTitle(*lane->kind, lane->role)) : QString();
+}
+
+QString personaName(const SheetLayout& sheet, const Id& id) {
+    const Persona* persona = findIn(sheet.map().personas, id);
+    return persona ? shortened(persona->name) : QCoreApplication::translate("Canvas", "Everyone");
+}
+
+std::string textOfSelection(const Map& map, const Selection& s) {
+    TextTarget target;
+    target.id = s.id;
+    switch (s.kind) {
+    case Kind::Title:
+        target.what = What::MapTitle;
+        break;
+    case Kind::Goal:
+        target.what = What::GoalStatement;
+        break;
+    case Kind::Phase:
+        target.what = What::Phase;
+        break;
+    case Kind::Lane:
+        target.what = What::Lane;
+        break;
+    case Kind::Touchpoint:
+        target.what = What::Touchpoint;
+        break;
+    case Kind::Card:
+        target.what = What::Card;
+        break;
+    case Kind::PainPoint:
+        target.what = What::PainPoint;
+        break;
+    case Kind::Opportunity:
+        target.what = What::Opportunity;
+        break;
+    default:
+        return {};
+    }
+    return textOf(map, target);
+}
+
+QString emotionSpoken(const SheetLayout& sheet, const Selection& s) {
+    const Touchpoint* touchpoint = findTouchpoint(sheet.map(), s.id);
+    const Experience* experience = touchpoint ? experienceOf(*touchpoint, s.persona) : nullptr;
+    const QString who = personaName(sheet, s.persona);
+    if (!experience || !experience->actual)
+        return QCoreApplication::translate("Canvas", "%1 has no emotion at %2")
+            .arg(who, shortened(touchpoint ? touchpoint->title : ""));
+    return QCoreApplication::translate("Canvas", "Emotion of %1 at %2: %3")
+        .arg(who, shortened(touchpoint->title), qt(sheet.words().score(experience->actual->value())));
+}
+
+QString cellSpoken(const SheetLayout& sheet, const Selection& s) {
+    const Touchpoint* touchpoint = findTouchpoint(sheet.map(), s.id);
+    const Phase* phase = findIn(sheet.map().phases, s.id);
+    const std::string where = touchpoint ? touchpoint->title : phase ? phase->title : std::string();
+    return QCoreApplication::translate("Canvas", "Empty cell: %1, %2").arg(laneName(sheet, s.lane), shortened(where));
+}
+
+} // namespace
+
+QString addLabel(What what) {
+    switch (what) {
+    case What::Phase:
+        return QCoreApplication::translate("Canvas", "Add phase");
+    case What::Touchpoint:
+        return QCoreApplication::translate("Canvas", "Add touchpoint");
+    case What::Card:
+        return QCoreApplication::translate("Canvas", "Add note");
+    case What::PainPoint:
+        return QCoreApplication::translate("Canvas", "Add pain point");
+    case What::Opportunity:
+        return QCoreApplication::translate("Canvas", "Add opportunity");
+    case What::MapTitle:
+    case What::GoalStatement:
+    case What::Lane:
+        break;
+    }
+    return changeLabel(what);
+}
+
+QString changeLabel(What what) {
+    switch (what) {
+    case What::MapTitle:
+        return QCoreApplication::translate("Canvas", "Change title");
+    case What::GoalStatement:
+        return QCoreApplication::translate("Canvas", "Change goal");
+    case What::Phase:
+        return QCoreApplication::translate("Canvas", "Rename phase");
+    case What::Lane:
+        return QCoreApplication::translate("Canvas", "Rename lane");
+    case What::Touchpoint:
+        return QCoreApplication::translate("Canvas", "Rename touchpoint");
+    case What::Card:
+        return QCoreApplication::translate("Canvas", "Change note");
+    case What::PainPoint:
+        return QCoreApplication::translate("Canvas", "Change pain point");
+    case What::Opportunity:
+        return QCoreApplication::translate("Canvas", "Change opportunity");
+    }
+    return {};
+}
+
+QString moveLabel(Kind kind) {
+    switch (kind) {
+    case Kind::Phase:
+        return QCoreApplication::translate("Canvas", "Move phase");
+    case Kind::Lane:
+        return QCoreApplication::translate("Canvas", "Move lane");
+    case Kind::Touchpoint:
+        return QCoreApplication::translate("Canvas", "Move touchpoint");
+    case Kind::Card:
+        return QCoreApplication::translate("Canvas", "Move note");
+    case Kind::PainPoint:
+        return QCoreApplication::translate("Canvas", "Move pain point");
+    case Kind::Opportunity:
+        return QCoreApplication::translate("Canvas", "Move opportunity");
+    case Kind::Emotion:
+        return QCoreApplication::translate("Canvas", "Change emotion");
+    default:
+        return QCoreApplication::translate("Canvas", "Move");
+    }
+}
+
+QString removeLabel(Kind kind) {
+    switch (kind) {
+    case Kind::Phase:
+        return QCoreApplication::translate("Canvas", "Remove phase");
+    case Kind::Lane:
+        return QCoreApplication::translate("Canvas", "Remove lane");
+    case Kind::Touchpoint:
+        return QCoreApplication::translate("Canvas", "Remove touchpoint");
+    case Kind::Card:
+        return QCoreApplication::translate("Canvas", "Remove note");
+    case Kind::PainPoint:
+        return QCoreApplication::translate("Canvas", "Remove pain point");
+    case Kind::Opportunity:
+        return QCoreApplication::translate("Canvas", "Remove opportunity");
+    case Kind::Emotion:
+        return QCoreApplication::translate("Canvas", "Remove emotion");
+    case Kind::Persona:
+        return QCoreApplication::translate("Canvas", "Remove persona");
+    case Kind::Metric:
+        return QCoreApplication::translate("Canvas", "Remove metric");
+    default:
+        return QCoreApplication::translate("Canvas", "Remove");
+    }
+}
+
+QString removedSentence(const SheetLayout& sheet, const Selection& s) {
+    const QString text = shortened(textOfSelection(sheet.map(), s));
+    switch (s.kind) {
+    case Kind::Phase:
+        return QCoreApplication::translate("Canvas", "Phase “%1” removed.").arg(text);
+    case Kind::Lane:
+        return QCoreApplication::translate("Canvas", "Lane “%1” removed.").arg(laneName(sheet, s.id));
+    case Kind::Touchpoint:
+        return QCoreApplication::translate("Canvas", "Touchpoint “%1” removed.").arg(text);
+    case Kind::Card:
+        return QCoreApplication::translate("Canvas", "Note “%1” removed.").arg(text);
+    case Kind::PainPoint:
+        return QCoreApplication::translate("Canvas", "Pain point “%1” removed.").arg(text);
+    case Kind::Opportunity:
+        return QCoreApplication::translate("Canvas", "Opportunity “%1” removed.").arg(text);
+    case Kind::Persona:
+        return QCoreApplication::translate("Canvas", "Persona “%1” removed.").arg(personaName(sheet, s.id));
+    case Kind::Emotion:
+        return QCoreApplication::translate("Canvas", "Emotion of %1 removed.").arg(personaName(sheet, s.persona));
+    case Kind::Metric:
+        return QCoreApplication::translate("Canvas", "Metric removed.");
+    default:
+        return QCoreApplication::translate("Canvas", "Removed.");
+    }
+}
+
+QString spoken(const SheetLayout& sheet, const Selection& s) {
+    const QString text = shortened(textOfSelection(sheet.map(), s), 120);
+    switch (s.kind) {
+    case Kind::None:
+    case Kind::Action:
+        return {};
+    case Kind::Title:
+        return QCoreApplication::translate("Canvas", "Title: %1").arg(text);
+    case Kind::Goal:
+        return QCoreApplication::translate("Canvas", "Goal: %1").arg(text);
+    case Kind::Persona:
+        return QCoreApplication::translate("Canvas", "Persona: %1").arg(personaName(sheet, s.id));
+    case Kind::Phase:
+        return QCoreApplication::translate("Canvas", "Phase: %1").arg(text);
+    case Kind::Lane:
+        return QCoreApplication::translate("Canvas", "Lane: %1").arg(laneName(sheet, s.id));
+    case Kind::Touchpoint: {
+        const auto column = sheet.columnOf(s.id);
+        const QString number = column ? QString::number(sheet.columns()[*column].number) : QString();
+        return QCoreApplication::translate("Canvas", "Touchpoint %1: %2").arg(number, text);
+    }
+    case Kind::Cell:
+        return cellSpoken(sheet, s);
+    case Kind::Card:
+        return QCoreApplication::translate("Canvas", "%1: %2").arg(laneName(sheet, laneOf(sheet, s)), text);
+    case Kind::Emotion:
+        return emotionSpoken(sheet, s);
+    case Kind::PainPoint:
+        return QCoreApplication::translate("Canvas", "Pain point %1: %2").arg(nameOfPainPoint(sheet, s.id), text);
+    case Kind::Opportunity:
+        return QCoreApplication::translate("Canvas", "Opportunity %1: %2").arg(nameOfOpportunity(sheet, s.id), text);
+    case Kind::Metric:
+        return QCoreApplication::translate("Canvas", "Metric");
+    }
+    return {};
+}
+
+QString nameOf(const SheetLayout& sheet, const TextTarget& t) {
+    switch (t.what) {
+    case What::MapTitle:
+        return QCoreApplication::translate("Canvas", "the title");
+    case What::GoalStatement:
+        return QCoreApplication::translate("Canvas", "the goal");
+    case What::Phase:
+        return QCoreApplication::translate("Canvas", "the phase");
+    case What::Lane:
+        return QCoreApplication::translate("Canvas", "the lane");
+    case What::Touchpoint: {
+        const auto column = sheet.columnOf(t.id);
+        return QCoreApplication::translate("Canvas", "touchpoint %1").arg(column ? sheet.columns()[*column].number : 0);
+    }
+    case What::Card:
+        return QCoreApplication::translate("Canvas", "the note");
+    case What::PainPoint:
+        return nameOfPainPoint(sheet, t.id);
+    case What::Opportunity:
+        return nameOfOpportunity(sheet, t.id);
+    }
+    return {};
+}
+
+QString editingHint(const SheetLayout& sheet, const TextTarget& t) {
+    if (t.inCell())
+        return QCoreApplication::translate(
+                   "Canvas", "Editing %1: Enter saves and opens the next, Shift+Enter new line, Esc keeps it")
+            .arg(nameOf(sheet, t));
+    return QCoreApplication::translate("Canvas", "Editing %1: Enter saves, Esc keeps it").arg(nameOf(sheet, t));
+}
+
+} // namespace journeyline::ui::canvas

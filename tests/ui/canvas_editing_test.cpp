@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+// Selecting and typing on the canvas.
+#include <QInputMethodEvent>
+#include <QPushButton>
+
+#include "canvas_support.h"
+
+namespace journeyline::ui {
+
+using layout::PartKind;
+using session::Selection;
+
+namespace {
+
+List<Card> actionsOf(const Map& map, const Id& touchpoint, const Id& lane) {
+    return cardsIn(findTouchpoint(map, touchpoint)->notes, lane);
+}
+
+} // namespace
+
+TEST_F(CanvasTest, ClickSelectsWhatIsBelowThePointer) {
+    click(middleOf(Selection::touchpoint(touchpoint(3))));
+    EXPECT_EQ(session.selection(), Selection::touchpoint(touchpoint(3)));
+    click(middleOf(Selection::phase(phase(1))));
+    EXPECT_EQ(session.selection(), Selection::phase(phase(1)));
+    click(middleOf(Selection::laneRow(lane(LaneKind::Touchpoints))));
+    EXPECT_EQ(session.selection(), Selection::laneRow(lane(LaneKind::Touchpoints)));
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(session.selection().empty());
+    EXPECT_EQ(session.undoCount(), 0);
+}
+
+TEST_F(CanvasTest, TypingContinuesTheTextAndIsOneStep) {
+    const Id third = touchpoint(3);
+    const std::string before = titleOf(3);
+    click(middleOf(Selection::touchpoint(third)));
+    type(QStringLiteral(" nu"));
+    ASSERT_NE(editor(), nullptr);
+    EXPECT_EQ(data(third).title, before + " nu") << "the sheet follows every keystroke";
+    EXPECT_EQ(session.undoCount(), 0);
+    key(Qt::Key_Return);
+    EXPECT_EQ(editor(), nullptr);
+    EXPECT_EQ(data(third).title, before + " nu");
+    EXPECT_EQ(session.undoCount(), 1);
+    session.undo();
+    EXPECT_EQ(data(third).title, before);
+}
+
+TEST_F(CanvasTest, EscapeKeepsWhatWasTyped) {
+    const Id first = touchpoint(1);
+    const std::string before = titleOf(1);
+    session.select(Selection::touchpoint(first));
+    key(Qt::Key_F2);
+    type(QStringLiteral("!"));
+    key(Qt::Key_Escape);
+    EXPECT_EQ(data(first).title, before + "!");
+    EXPECT_EQ(session.selection(), Selection::touchpoint(first)) << "the selection goes with the next Escape only";
+    EXPECT_EQ(session.undoCount(), 1);
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(session.selection().empty());
+}
+
+TEST_F(CanvasTest, EditingWithoutChangeIsNoStep) {
+    session.select(Selection::touchpoint(touchpoint(1)));
+    key(Qt::Key_Return);
+    ASSERT_NE(editor(), nullptr);
+    key(Qt::Key_Return);
+    EXPECT_EQ(session.undoCount(), 0);
+}
+
+TEST_F(CanvasTest, EnterOpensTheNextCardOfTheCell) {
+    const Id actions = lane(LaneKind::Notes, NotesRole::Actions);
+    const Id second = touchpoint(2);
+    const Id card = actionsOf(session.map(), second, actions)[0]->id;
+    session.select(Selection::card(card));
+    key(Qt::Key_Return);
+    type(QStringLiteral(" eerst"));
+    key(Qt::Key_Return);
+    ASSERT_NE(editor(), nullptr) << "a new card of the same cell is open";
+    type(QStringLiteral("tweede"));
+    key(Qt::Key_Return);
+    ASSERT_EQ(actionsOf(session.map(), second, actions).size(), 3U) << "and the third is open, still empty";
+    key(Qt::Key_Escape);
+    const auto cards = actionsOf(session.map(), second, actions);
+    ASSERT_EQ(cards.size(), 2U) << "a new card that stays empty is not created";
+    EXPECT_EQ(cards[1]->text, "tweede");
+    EXPECT_EQ(session.undoCount(), 2);
+}
+
+TEST_F(CanvasTest, ShiftEnterMakesALineAndClipboardLosesItsLooks) {
+    const Id actions = lane(LaneKind::Notes, NotesRole::Actions);
+    const Id card = actionsOf(session.map(), touchpoint(2), actions)[0]->id;
+    session.select(Selection::card(card));
+    key(Qt::Key_F2);
+    editor()->selectAll();
+    type(QStringLiteral("a"));
+    key(Qt::Key_Return, Qt::ShiftModifier);
+    editor()->insertPlainText(QStringLiteral("34") + QChar::Nbsp + QStringLiteral("%"));
+    key(Qt::Key_Escape);
+    EXPECT_EQ(actionsOf(session.map(), touchpoint(2), actions)[0]->text, "a\n34\xC2\xA0%");
+}
+
+TEST_F(CanvasTest, TypingOnAnEmptyCellMakesAPainPoint) {
+    const Id first = touchpoint(1);
+    ASSERT_TRUE(data(first).painPoints.empty());
+    click(middleOf(Selection::cell(first, lane(LaneKind::PainPoints))));
+    type(QStringLiteral("Te druk"));
+    key(Qt::Key_Escape);
+    ASSERT_EQ(data(first).painPoints.size(), 1U);
+    EXPECT_EQ(data(first).painPoints[0]->text, "Te druk");
+    EXPECT_EQ(session.undoCount(), 1);
+    EXPECT_EQ(session.selection(), Selection::painPoint(data(first).painPoints[0]->id));
+}
+
+TEST_F(CanvasTest, DoubleClickEdits) {
+    const QPoint at = middleOf(Selection::touchpoint(touchpoint(2)));
+    QTest::mouseDClick(canvas.viewport(), Qt::LeftButton, {}, at);
+    ASSERT_NE(editor(), nullptr);
+    type(QStringLiteral("x"));
+    click(middleOf(Selection::touchpoint(touchpoint(3))));
+    EXPECT_EQ(editor(), nullptr) << "a click elsewhere takes the text";
+    EXPECT_TRUE(QString::fromStdString(titleOf(2)).endsWith(QLatin1Char('x')));
+    EXPECT_EQ(session.undoCount(), 1);
+}
+
+TEST_F(CanvasTest, TabPastTheLastTouchpointMakesANewOne) {
+    const auto count = canvas.sheet().columns().size();
+    session.select(Selection::touchpoint(touchpoint(static_cast<int>(count) - 1)));
+    key(Qt::Key_Tab);
+    EXPECT_EQ(session.selection(), Selection::touchpoint(touchpoint(static_cast<int>(count))));
+    key(Qt::Key_Tab);
+    ASSERT_NE(editor(), nullptr);
+    type(QStringLiteral("Nieuw"));
+    key(Qt::Key_Tab);
+    ASSERT_NE(editor(), nullptr) << "Tab takes it and goes on";
+    key(Qt::Key_Escape);
+    EXPECT_EQ(canvas.sheet().columns().size(), count + 1);
+    EXPECT_EQ(titleOf(static_cast<int>(count) + 1), "Nieuw");
+    EXPECT_EQ(session.undoCount(), 1);
+}
+
+TEST_F(CanvasTest, InputMethodsComposeIntoTheEditor) {
+    const Id first = touchpoint(1);
+    const std::string before = titleOf(1);
+    session.select(Selection::touchpoint(first));
+    QInputMethodEvent preedit(QStringLiteral("ni"), {});
+    QApplication::sendEvent(&canvas, &preedit);
+    ASSERT_NE(editor(), nullptr);
+    EXPECT_EQ(data(first).title, before) << "what is being composed is not text yet";
+    QInputMethodEvent commit;
+    commit.setCommitString(QStringLiteral("你"));
+    QApplication::sendEvent(editor(), &commit);
+    EXPECT_EQ(data(first).title, before + "你");
+    key(Qt::Key_Return);
+    EXPECT_EQ(session.undoCount(), 1);
+}
+
+TEST_F(CanvasTest, DeleteOffersTheWayBack) {
+    const Id second = touchpoint(2);
+    session.select(Selection::touchpoint(second));
+    key(Qt::Key_Delete);
+    EXPECT_EQ(findTouchpoint(session.map(), second), nullptr);
+    EXPECT_EQ(session.undoCount(), 1);
+    auto* button = canvas.findChild<QPushButton*>(QStringLiteral("undoLineButton"));
+    ASSERT_NE(button, nullptr);
+    ASSERT_TRUE(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_NE(findTouchpoint(session.map(), second), nullptr);
+    EXPECT_FALSE(button->isVisible());
+}
+
+TEST_F(CanvasTest, LockedLanesRefuseAndSaySo) {
+    const auto lock = [&] {
+        Map map = session.map();
+        map.lanes = map.lanes.with([&](auto& lanes) {
+            for (auto& entry : lanes)
+                if (entry->role == NotesRole::Actions) entry = entry.with([](Lane& l) { l.locked = true; });
+        });
+        return Result<Map>(map);
+    };
+    ASSERT_TRUE(session.apply({}, lock()));
+    const Id actions = lane(LaneKind::Notes, NotesRole::Actions);
+    std::string code;
+    QObject::connect(&canvas, &Canvas::refused, [&](const Fault& fault) { code = fault.code; });
+    session.select(Selection::card(actionsOf(session.map(), touchpoint(2), actions)[0]->id));
+    type(QStringLiteral("x"));
+    EXPECT_EQ(code, "edit.lane-locked");
+}
+
+} // namespace journeyline::ui
