@@ -9,8 +9,8 @@
 
 #include "export/check_svg.h"
 
-using namespace journeyline;
-using exports::writeSvg;
+namespace journeyline::exports {
+
 using test::checkSvg;
 
 namespace {
@@ -255,3 +255,5 @@ TEST(Svg, tenThousandRandomScenesAreSafe) {
 }
 
 } // namespace
+
+} // namespace journeyline::exports

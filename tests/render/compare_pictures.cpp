@@ -9,8 +9,6 @@
 
 #include "render/tile_comparison.h"
 
-using namespace journeyline;
-
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
@@ -20,8 +18,8 @@ int main(int argc, char** argv) {
     parser.addPositionalArgument("A", "a PNG");
     parser.addPositionalArgument("B", "a PNG that should look the same");
     parser.addOption({"tile", "Edge of a tile in px.", "px", "32"});
-    parser.addOption(
-        {"tolerance", "Largest difference of a tile, 0 to 1.", "share", QString::number(test::usualTolerance)});
+    parser.addOption({"tolerance", "Largest difference of a tile, 0 to 1.", "share",
+                      QString::number(journeyline::test::usualTolerance)});
     parser.addOption({"shown", "How many of the worst tiles to list.", "count", "5"});
     parser.addOption({"marked", "Write B with the unlike tiles framed.", "file"});
     parser.process(application);
@@ -36,15 +34,16 @@ int main(int argc, char** argv) {
             return 2;
         }
     const double tolerance = parser.value("tolerance").toDouble();
-    const test::TileComparison result = test::compareTiles(a, b, std::max(4, parser.value("tile").toInt()));
+    const journeyline::test::TileComparison result =
+        journeyline::test::compareTiles(a, b, std::max(4, parser.value("tile").toInt()));
     if (!result.sameSize) std::printf("sizes differ: %dx%d and %dx%d\n", a.width(), a.height(), b.width(), b.height());
     int unlike = 0;
-    for (const test::TileDifference& tile : result.tiles) {
+    for (const journeyline::test::TileDifference& tile : result.tiles) {
         if (tile.difference > tolerance) ++unlike;
         if (&tile - result.tiles.data() < parser.value("shown").toInt())
             std::printf("%.4f at %d,%d\n", tile.difference, tile.tile.x(), tile.tile.y());
     }
     std::printf("%d tiles differ by more than %.3g\n", unlike, tolerance);
-    if (parser.isSet("marked")) test::marked(b, result, tolerance).save(parser.value("marked"), "png");
+    if (parser.isSet("marked")) journeyline::test::marked(b, result, tolerance).save(parser.value("marked"), "png");
     return result.alike(tolerance) ? 0 : 1;
 }

@@ -11,8 +11,8 @@
 #include "journeyline/render/fonts.h"
 #include "journeyline/render/qt_text_measurer.h"
 
-using namespace journeyline;
-using namespace journeyline::render;
+namespace journeyline::render {
+
 using layout::MeasuredLine;
 
 namespace {
@@ -227,3 +227,5 @@ TEST(Fonts, widthsAreThoseOfInterAndGrowWithTheSize) {
 }
 
 } // namespace
+
+} // namespace journeyline::render

@@ -11,8 +11,7 @@
 #include "render/sample_scene.h"
 #include "render/tile_comparison.h"
 
-using namespace journeyline;
-using namespace journeyline::render;
+namespace journeyline::render {
 
 namespace {
 
@@ -151,3 +150,5 @@ TEST(Painter, isTheSameTwiceWithOnePainterAndWithTwo) {
 }
 
 } // namespace
+
+} // namespace journeyline::render

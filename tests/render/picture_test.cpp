@@ -10,8 +10,7 @@
 #include "journeyline/render/text_paths.h"
 #include "render/sample_scene.h"
 
-using namespace journeyline;
-using namespace journeyline::render;
+namespace journeyline::render {
 
 namespace {
 
@@ -109,3 +108,5 @@ TEST(TextAsPaths, keepsGroupsAndLeavesNoText) {
 }
 
 } // namespace
+
+} // namespace journeyline::render

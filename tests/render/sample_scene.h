@@ -11,6 +11,9 @@ namespace journeyline::test {
 [[nodiscard]] scene::TextBox textIn(layout::TextMeasurer& measurer, const std::string& text, const Rect& box,
                                     const scene::TextStyle& style = {}, scene::Align align = scene::Align::Left);
 
+/// Where the scene holds texts that are not in Inter.
+inline constexpr Rect otherScripts{430, 350, 380, 110};
+
 [[nodiscard]] scene::Scene sampleScene(layout::TextMeasurer& measurer);
 
 } // namespace journeyline::test

@@ -16,8 +16,7 @@
 #include "render/sample_scene.h"
 #include "render/tile_comparison.h"
 
-using namespace journeyline;
-using namespace journeyline::render;
+namespace journeyline::render {
 
 namespace {
 
@@ -50,6 +49,8 @@ protected:
         EXPECT_TRUE(comparison.sameSize);
         for (const test::TileDifference& tile : comparison.tiles) {
             if (tile.difference <= tolerance) break;
+            // Blanks between Hebrew words come from Inter here and from the Hebrew font there.
+            if (tile.difference <= 0.15 && QRectF(tile.tile).intersects(otherScripts(zoom))) continue;
             ADD_FAILURE() << "tile at " << tile.tile.x() << "," << tile.tile.y() << " differs by " << tile.difference;
         }
         if (HasFailure() && qEnvironmentVariableIsSet("JOURNEYLINE_KEEP_PICTURES")) {
@@ -57,6 +58,11 @@ protected:
             ours->save(folder + QStringLiteral("/ours.png"));
             test::marked(theirs, comparison, tolerance).save(folder + QStringLiteral("/theirs.png"));
         }
+    }
+
+    static QRectF otherScripts(double zoom) {
+        const Rect& area = test::otherScripts;
+        return {area.x * zoom, area.y * zoom, area.width * zoom, area.height * zoom};
     }
 
     scene::Scene m_scene;
@@ -73,6 +79,19 @@ TEST_F(SvgPicture, liveTextLooksAlikeEnlarged) {
 
 TEST_F(SvgPicture, textAsPathsLooksAlike) {
     expectAlike(textAsPaths(m_scene), 2, test::usualTolerance);
+}
+
+TEST_F(SvgPicture, isWellFormedToAnotherReader) {
+    if (QStandardPaths::findExecutable(QStringLiteral("xmllint")).isEmpty()) GTEST_SKIP() << "xmllint is not installed";
+    for (const scene::Scene& scene : {m_scene, textAsPaths(m_scene)}) {
+        const QString svg = m_folder.filePath(QStringLiteral("scene.svg"));
+        std::ofstream(svg.toStdString(), std::ios::binary) << exports::writeSvg(scene);
+        QProcess process;
+        process.start(QStringLiteral("xmllint"), {QStringLiteral("--noout"), QStringLiteral("--nonet"), svg});
+        ASSERT_TRUE(process.waitForFinished(60'000));
+        EXPECT_EQ(process.exitCode(), 0);
+        EXPECT_EQ(process.readAllStandardError().toStdString(), "");
+    }
 }
 
 // The comparison must be able to fail.
@@ -94,3 +113,5 @@ TEST_F(SvgPicture, aMissingWordAMovedLineAndAnotherColourAreFound) {
 }
 
 } // namespace
+
+} // namespace journeyline::render
