@@ -68,7 +68,7 @@ void drawTouchpoint(const Sheet& sheet, Pen& pen, const Touchpoint& touchpoint, 
         constexpr Drawing drawings[] = {Drawing::BadgeAssumption, Drawing::BadgeHeard, Drawing::BadgeMeasured};
         right -= 20;
         pen.drawing(drawings[static_cast<int>(*touchpoint.evidence.level)], {right, card.bottom() - 28.5}, 16,
-                    {theme.ink2, theme.sheet, 2.4});
+                    {theme.ink2, theme.sheet, 2});
         right -= 6;
     }
     double x = card.x + 11;
@@ -92,7 +92,7 @@ void drawTouchpoint(const Sheet& sheet, Pen& pen, const Touchpoint& touchpoint, 
 
 Path bubblePath(const Rect& r, double tailX) {
     constexpr double radius = 9, c = radius * 0.45;
-    const double x = std::clamp(tailX, r.x + radius + 7, r.right() - radius - 9);
+    const double x = within(tailX, r.x + radius + 7, r.right() - radius - 9);
     Path path;
     path.move({r.x + radius, r.y}).line({r.right() - radius, r.y});
     path.cubic({r.right() - c, r.y}, {r.right(), r.y + c}, {r.right(), r.y + radius})

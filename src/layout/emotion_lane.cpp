@@ -222,7 +222,7 @@ private:
         const double text =
             std::max(29 + m_sheet.width(callout.first, m_bold), 10 + m_sheet.width(callout.second, m_small)) + 10;
         const double width = std::min(text, column.width - 6);
-        const double x = std::clamp(callout.point->at.x - width / 2, column.x + 3, column.x + column.width - 3 - width);
+        const double x = within(callout.point->at.x - width / 2, column.x + 3, column.x + column.width - 3 - width);
         const double bottom = m_row.y + m_row.height;
         return callout.top
                    ? Rect{x, m_row.y + calloutTop, width, calloutHeight}

@@ -168,10 +168,13 @@ void drawEntry(const Sheet& sheet, Pen& pen, const Entry& entry, Point signCentr
              {entryStyle, sheet.theme.ink});
 }
 
-/// Columns share the room that is left beside their own width, so that the legend fills its card at any width.
+/// Columns of three side by side, with as much air between them as the card has, up to what looks at rest.
 void drawColumns(const Sheet& sheet, Pen& pen, const Rect& card, const std::vector<EntryColumn>& columns) {
+    constexpr double widestGap = 43;
     struct Measured {
         double sign = 0, text = 0;
+        // Narrow signs get more air, so that the words of all columns start at the same distance from their signs.
+        [[nodiscard]] double textLeft() const { return sign >= 36 ? sign + 10 : sign + 18; }
     };
     std::vector<Measured> widths;
     double total = 0;
@@ -181,21 +184,21 @@ void drawColumns(const Sheet& sheet, Pen& pen, const Rect& card, const std::vect
             measured.sign = std::max(measured.sign, entry.signWidth);
             measured.text = std::max(measured.text, widthOf(sheet, entry));
         }
-        total += measured.sign + 10 + measured.text;
+        total += measured.textLeft() + measured.text;
         widths.push_back(measured);
     }
     const double room = card.width - 36;
-    const double gap = columns.size() > 1
-                           ? std::max(12.0, std::min(64.0, (room - total) / static_cast<double>(columns.size() - 1)))
-                           : 0;
+    const double gap =
+        columns.size() > 1 ? within((room - total) / static_cast<double>(columns.size() - 1), 12.0, widestGap) : 0;
     double x = card.x + 18;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const double textRoom = std::min(widths[i].text + 1, card.right() - 10 - (x + widths[i].sign + 10));
+        const double textLeft = x + widths[i].textLeft();
+        const double textRoom = std::max(20.0, std::min(widths[i].text + 1, card.right() - 10 - textLeft));
         for (std::size_t row = 0; row < columns[i].size(); ++row)
             drawEntry(sheet, pen, columns[i][row],
-                      {x + widths[i].sign / 2, card.y + 53 + legendLine * static_cast<double>(row)},
-                      x + widths[i].sign + 10, std::max(20.0, textRoom));
-        x += widths[i].sign + 10 + widths[i].text + gap;
+                      {x + widths[i].sign / 2, card.y + 53 + legendLine * static_cast<double>(row)}, textLeft,
+                      textRoom);
+        x = textLeft + widths[i].text + gap;
     }
 }
 
@@ -207,7 +210,7 @@ double flow(const Sheet& sheet, Pen* pen, const Rect& card, const std::vector<En
     const double start = x;
     for (const EntryColumn& column : columns)
         for (const Entry& entry : column) {
-            const double room = std::min(widthOf(sheet, entry) + 1, card.width - 80);
+            const double room = std::min(widthOf(sheet, entry) + 1, card.right() - 18 - start - entry.signWidth - 9);
             const double width = entry.signWidth + 9 + room;
             if (x + width > card.right() - 18 && x > start) {
                 x = start;

@@ -2,6 +2,7 @@
 // What a laid-out sheet knows, shared by the files that draw its sections. Private to the layout layer.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -100,6 +101,11 @@ struct SheetLayout::Data {
 };
 
 using Sheet = SheetLayout::Data;
+
+/// `value` held between both ends; the lower end wins where rounding lets them cross, which std::clamp forbids.
+[[nodiscard]] inline double within(double value, double low, double high) {
+    return std::max(low, std::min(value, high));
+}
 
 /// The lane's own title or caption, else what the map's language calls such a lane.
 [[nodiscard]] std::string laneTitle(const Sheet& sheet, const Lane& lane);

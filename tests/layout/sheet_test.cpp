@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include "journeyline/layout/sheet.h"
+#include "support/difficult_maps.h"
+#include "support/fake_measurer.h"
+#include "support/sheet_check.h"
+
+namespace journeyline {
+namespace {
+
+using namespace layout;
+
+SheetLayout lay(const Map& map, TextMeasurer& measurer, LayoutCache* cache = nullptr, SheetView view = {}) {
+    return layoutSheet(map, view, theme(ThemeName::Light), words::wordsFor(map.language), measurer, cache);
+}
+
+class DifficultMap : public testing::TestWithParam<std::pair<std::string, Map>> {};
+
+TEST_P(DifficultMap, NothingOverlapsOrIsCut) {
+    tests::FakeMeasurer measurer;
+    const auto scene = lay(GetParam().second, measurer).scene();
+    for (const std::string& fault : tests::sheetFaults(scene))
+        ADD_FAILURE() << fault;
+}
+
+TEST_P(DifficultMap, EveryPartIsFoundWhereItIs) {
+    tests::FakeMeasurer measurer;
+    const SheetLayout sheet = lay(GetParam().second, measurer);
+    for (std::size_t c = 0; c < sheet.columns().size(); ++c)
+        for (std::size_t r = 0; r < sheet.rows().size(); ++r)
+            for (const Part& part : sheet.partsIn(c, r)) {
+                if (part.kind == PartKind::EmotionPoint) continue; // faces of several personas may lie on each other
+                const Part hit = sheet.partAt({part.rect.centre().x, part.rect.y + 3});
+                EXPECT_EQ(hit.id.text, part.id.text) << static_cast<int>(part.kind) << " in row " << r;
+                const auto found = sheet.find(part.kind, part.id, part.lane, part.persona);
+                ASSERT_TRUE(found);
+                EXPECT_EQ(found->rect, part.rect);
+                EXPECT_TRUE(sheet.cell(c, r).rect.holds(part.rect, 0.5));
+            }
+}
+
+INSTANTIATE_TEST_SUITE_P(Sheet, DifficultMap, testing::ValuesIn(tests::difficultMaps()), [](const auto& given) {
+    std::string name;
+    for (const char c : given.param.first)
+        if (std::isalnum(static_cast<unsigned char>(c))) name += c;
+    return name;
+});
+
+TEST(Sheet, SectionsOfAllColumnsAreTheWholeScene) {
+    tests::FakeMeasurer measurer;
+    const SheetLayout sheet = lay(tests::filledMap(3, 4, "Tekst"), measurer);
+    const auto scene = sheet.scene();
+    ASSERT_EQ(scene.root.items.size(), 6U);
+    EXPECT_EQ(std::get<scene::Group>(scene.root.items[1].what), sheet.section(Section::Body, sheet.allColumns()));
+}
+
+TEST(Sheet, AnEditMeasuresOnlyTheTouchpointItTouched) {
+    tests::FakeMeasurer measurer;
+    LayoutCache cache;
+    Map map = tests::filledMap(10, 10, "Tekst in een cel");
+    static_cast<void>(lay(map, measurer, &cache));
+    const std::size_t before = cache.measuredTexts();
+    const auto phase = map.phases[4];
+    map.phases = map.phases.withReplaced(4, phase.with([](Phase& p) {
+        p.touchpoints = p.touchpoints.withReplaced(3, p.touchpoints[3].with([](Touchpoint& t) { t.title = "Anders"; }));
+    }));
+    static_cast<void>(lay(map, measurer, &cache));
+    // One card in each of the lanes of that touchpoint, and the opportunities, which live in the map.
+    EXPECT_LE(cache.measuredTexts() - before, 20U + map.opportunities.size());
+    const std::size_t after = cache.measuredTexts();
+    static_cast<void>(lay(map, measurer, &cache));
+    EXPECT_LE(cache.measuredTexts() - after, map.opportunities.size());
+}
+
+TEST(Sheet, CachedAndFreshLayoutsAreTheSame) {
+    tests::FakeMeasurer measurer;
+    LayoutCache cache;
+    Map map = tests::filledMap(3, 3, "Tekst");
+    static_cast<void>(lay(map, measurer, &cache));
+    map.phases = map.phases.withErased(1);
+    EXPECT_EQ(lay(map, measurer, &cache).scene(), lay(map, measurer).scene());
+    map.lanes = map.lanes.withErased(3);
+    EXPECT_EQ(lay(map, measurer, &cache).scene(), lay(map, measurer).scene());
+}
+
+TEST(Sheet, ViewChoosesPhasesLanesAndPersonas) {
+    tests::FakeMeasurer measurer;
+    const Map map = tests::filledMap(3, 2, "Tekst");
+    SheetView view;
+    view.phases = {map.phases[1]->id};
+    view.lanes = {map.lanes[0]->id, map.lanes[6]->id};
+    view.personas = {map.personas[1]->id};
+    const SheetLayout sheet = lay(map, measurer, nullptr, view);
+    EXPECT_EQ(sheet.columns().size(), 2U);
+    EXPECT_EQ(sheet.rows().size(), 2U);
+    ASSERT_EQ(sheet.partsIn(0, 1).size(), 1U);
+    EXPECT_EQ(sheet.partsIn(0, 1)[0].persona, map.personas[1]->id);
+    for (const std::string& fault : tests::sheetFaults(sheet.scene()))
+        ADD_FAILURE() << fault;
+}
+
+TEST(Sheet, EmotionValueAndHeightAreEachOthersInverse) {
+    tests::FakeMeasurer measurer;
+    const SheetLayout sheet = lay(tests::filledMap(1, 2, "T"), measurer);
+    for (int tenth = 10; tenth <= 50; ++tenth) {
+        const auto y = sheet.emotionY(tenth / 10.0);
+        ASSERT_TRUE(y);
+        EXPECT_DOUBLE_EQ(*sheet.emotionValue(*y), tenth / 10.0);
+    }
+    EXPECT_DOUBLE_EQ(*sheet.emotionValue(-1000), 5.0);
+    EXPECT_DOUBLE_EQ(*sheet.emotionValue(1e6), 1.0);
+}
+
+TEST(Sheet, CompactLaneShowsFourLines) {
+    tests::FakeMeasurer measurer;
+    Map map = tests::filledMap(1, 12,
+                               "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
+                               "zestien zeventien achttien");
+    const double full = lay(map, measurer).rows()[1].height;
+    map.lanes = map.lanes.withReplaced(1, map.lanes[1].with([](Lane& lane) { lane.compact = true; }));
+    const SheetLayout compact = lay(map, measurer);
+    EXPECT_LT(compact.rows()[1].height, full);
+    for (const std::string& fault : tests::sheetFaults(compact.scene()))
+        ADD_FAILURE() << fault;
+}
+
+TEST(Sheet, TextsAboveTwoThousandCharactersEndInAnEllipsis) {
+    tests::FakeMeasurer measurer;
+    const std::string text(5000, 'x');
+    const SheetLayout sheet = lay(tests::filledMap(1, 12, text), measurer);
+    std::size_t longest = 0;
+    for (const Part& part : sheet.partsIn(1, 1))
+        longest = std::max(longest, static_cast<std::size_t>(part.text.height / part.lineHeight));
+    EXPECT_GE(longest, 90U);  // 2,000 characters at 21 a line
+    EXPECT_LE(longest, 100U); // and not 5,000
+}
+
+} // namespace
+} // namespace journeyline
