@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "appearance.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFont>
+#include <QIcon>
+#include <QPalette>
+#include <QRegularExpression>
+#include <QStyleFactory>
+
+#include <array>
+
+#include "journeyline/render/fonts.h"
+
+// The macro must stand outside every namespace; without the call a linker drops the resource from a static library.
+static void makeWindowResource() {
+    Q_INIT_RESOURCE(window);
+}
+
+namespace journeyline::ui {
+namespace {
+
+using layout::Theme;
+using layout::ThemeName;
+
+ThemeName shownName = ThemeName::Light;
+ThemeName desktopName = ThemeName::Light;
+
+struct Token {
+    const char* name;
+    Colour Theme::*member;
+};
+
+/// The colours that the style sheet may name.
+constexpr std::array tokens{Token{"desk", &Theme::desk},
+                            Token{"sheet", &Theme::sheet},
+                            Token{"hair", &Theme::hair},
+                            Token{"strong", &Theme::strong},
+                            Token{"ink", &Theme::ink},
+                            Token{"ink2", &Theme::ink2},
+                            Token{"ink3", &Theme::ink3},
+                            Token{"chrome", &Theme::chrome},
+                            Token{"chromeline", &Theme::chromeline},
+                            Token{"field", &Theme::field},
+                            Token{"fieldline", &Theme::fieldline},
+                            Token{"hover", &Theme::hover},
+                            Token{"accent", &Theme::accent},
+                            Token{"accentsoft", &Theme::accentsoft},
+                            Token{"onaccent", &Theme::onaccent},
+                            Token{"warn", &Theme::warn},
+                            Token{"truth", &Theme::truth},
+                            Token{"truthink", &Theme::truthink},
+                            Token{"truthline", &Theme::truthline}};
+
+QPalette paletteOf(const Theme& theme) {
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, Colour colour) { palette.setColor(role, toQt(colour)); };
+    set(QPalette::Window, theme.chrome);
+    set(QPalette::WindowText, theme.ink);
+    set(QPalette::Base, theme.field);
+    set(QPalette::AlternateBase, theme.lane);
+    set(QPalette::Text, theme.ink);
+    set(QPalette::PlaceholderText, theme.ink3);
+    set(QPalette::Button, theme.chrome);
+    set(QPalette::ButtonText, theme.ink);
+    set(QPalette::BrightText, theme.onaccent);
+    set(QPalette::Highlight, theme.accent);
+    set(QPalette::HighlightedText, theme.onaccent);
+    set(QPalette::Link, theme.accent);
+    set(QPalette::LinkVisited, theme.accent);
+    set(QPalette::ToolTipBase, theme.sheet);
+    set(QPalette::ToolTipText, theme.ink);
+    set(QPalette::Light, theme.sheet);
+    set(QPalette::Midlight, theme.hover);
+    set(QPalette::Mid, theme.strong);
+    set(QPalette::Dark, theme.fieldline);
+    set(QPalette::Shadow, theme.strong);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, toQt(theme.ink3));
+    return palette;
+}
+
+QString styleSheet() {
+    QFile file(QStringLiteral(":/themes/window.qss"));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+QColor toQt(Colour colour) {
+    return {colour.red, colour.green, colour.blue};
+}
+
+QFont interfaceFont(int pixelSize, int weight) {
+    return render::fontFor({static_cast<double>(pixelSize), weight, false});
+}
+
+QString withTokens(QString sheet, const Theme& theme) {
+    for (const Token& token : tokens) {
+        const QRegularExpression whole(QStringLiteral("@%1\\b").arg(QLatin1String(token.name)));
+        sheet.replace(whole, QString::fromStdString((theme.*token.member).text()));
+    }
+    return sheet;
+}
+
+void prepareAppearance(QApplication& application) {
+    makeWindowResource();
+    desktopName = application.palette().color(QPalette::Window).lightness() < 128 ? ThemeName::Dark : ThemeName::Light;
+    render::loadFonts();
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setFont(interfaceFont(13));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/journeyline.svg")));
+}
+
+void showTheme(QApplication& application, ThemeChoice choice) {
+    switch (choice) {
+    case ThemeChoice::System:
+        shownName = desktopName;
+        break;
+    case ThemeChoice::Light:
+        shownName = ThemeName::Light;
+        break;
+    case ThemeChoice::Dark:
+        shownName = ThemeName::Dark;
+        break;
+    case ThemeChoice::Contrast:
+        shownName = ThemeName::Contrast;
+        break;
+    }
+    QApplication::setPalette(paletteOf(shownTheme()));
+    application.setStyleSheet(withTokens(styleSheet(), shownTheme()));
+}
+
+const Theme& shownTheme() {
+    return layout::theme(shownName);
+}
+ThemeName systemTheme() {
+    return desktopName;
+}
+
+} // namespace journeyline::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the window looks: palette, style sheet and font, all made from the theme tokens of the layout layer.
+// There is one theme for the whole program, because Qt has one palette and one style sheet for it too.
+// Callers may rely on: after showTheme() every widget has had its PaletteChange event.
+#pragma once
+
+#include <QColor>
+#include <QString>
+
+#include "journeyline/layout/theme.h"
+
+class QApplication;
+class QFont;
+
+namespace journeyline::ui {
+
+/// What the user chose; System is light or dark after the palette that the desktop gave at the start.
+enum class ThemeChoice { System, Light, Dark, Contrast };
+
+/// Fusion, Inter at 13 px, icon. Call once, before the first window.
+void prepareAppearance(QApplication& application);
+void showTheme(QApplication& application, ThemeChoice choice);
+
+/// The theme that is shown.
+[[nodiscard]] const layout::Theme& shownTheme();
+/// What "system" stands for on this desktop.
+[[nodiscard]] layout::ThemeName systemTheme();
+
+[[nodiscard]] QColor toQt(Colour colour);
+/// Inter in px.
+[[nodiscard]] QFont interfaceFont(int pixelSize, int weight = 400);
+/// `sheet` with every @token replaced by the colour of that name in the theme.
+[[nodiscard]] QString withTokens(QString sheet, const layout::Theme& theme);
+
+} // namespace journeyline::ui

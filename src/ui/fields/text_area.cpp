@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include "text_field.h"
+#include "undo_keys.h"
+
+namespace journeyline::ui {
+
+TextArea::TextArea(session::Session& session, Binding<QString> binding, int rows, QWidget* parent)
+    : QPlainTextEdit(parent), m_session(session), m_binding(std::move(binding)), m_typing(session), m_rows(rows) {
+    setAccessibleName(m_binding.label);
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(3);
+    refresh();
+    fitHeight();
+    connect(this, &QPlainTextEdit::textChanged, this, &TextArea::typed);
+    connect(&session, &session::Session::changed, this, &TextArea::refresh);
+}
+
+void TextArea::refresh() {
+    const QString value = m_binding.read(m_session.map());
+    if (toPlainText() == value || (m_typing.active() && hasFocus())) return;
+    const QScopedValueRollback guard(m_refreshing, true);
+    const int caret = textCursor().position();
+    setPlainText(value);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(hasFocus() ? qMin(caret, static_cast<int>(value.size())) : 0);
+    setTextCursor(cursor);
+    fitHeight();
+}
+
+void TextArea::typed() {
+    fitHeight();
+    if (m_refreshing) return;
+    const QString text = toPlainText();
+    m_typing.preview(this, m_binding.label, [&](const Map& base) { return m_binding.write(base, text); });
+}
+
+void TextArea::fitHeight() {
+    // A plain text document counts its height in lines.
+    const int lines = qMax(m_rows, static_cast<int>(document()->size().height()));
+    const int height = lines * fontMetrics().lineSpacing() + 16;
+    if (height != minimumHeight()) setFixedHeight(height);
+}
+
+bool TextArea::event(QEvent* event) {
+    return leavesToWindow(event) ? false : QPlainTextEdit::event(event);
+}
+
+void TextArea::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        m_typing.finish();
+        event->ignore();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextArea::focusOutEvent(QFocusEvent* event) {
+    if (event->reason() != Qt::PopupFocusReason) m_typing.finish();
+    QPlainTextEdit::focusOutEvent(event);
+}
+
+void TextArea::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+} // namespace journeyline::ui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text_field.h"
+
+#include <QDate>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QStyle>
+
+#include "undo_keys.h"
+
+namespace journeyline::ui {
+
+TextField::TextField(session::Session& session, Binding<QString> binding, QWidget* parent)
+    : QLineEdit(parent), m_session(session), m_binding(std::move(binding)), m_typing(session) {
+    setAccessibleName(m_binding.label);
+    TextField::refresh();
+    connect(this, &QLineEdit::textEdited, this, &TextField::typed);
+    connect(&session, &session::Session::changed, this, &TextField::refresh);
+}
+
+void TextField::refresh() {
+    const QString value = m_binding.read(m_session.map());
+    // While somebody types "1," the map still says 1: the two mean the same, so the text stays.
+    const QString shown = shownAs(value);
+    const bool same = !property("invalid").toBool() && valueOf(text()) == std::optional(value);
+    if (same && (hasFocus() || text() == shown)) return;
+    if (m_typing.active() && hasFocus()) return;
+    const int caret = cursorPosition();
+    if (text() != shown) setText(shown);
+    setCursorPosition(hasFocus() ? qMin(caret, static_cast<int>(shown.size())) : 0);
+    setInvalid(false);
+}
+
+void TextField::typed(const QString& text) {
+    const auto value = valueOf(text);
+    const bool taken = value && m_typing.preview(this, m_binding.label,
+                                                 [&](const Map& base) { return m_binding.write(base, *value); });
+    setInvalid(!taken);
+}
+
+void TextField::setInvalid(bool invalid) {
+    if (property("invalid").toBool() == invalid) return;
+    setProperty("invalid", invalid);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+bool TextField::event(QEvent* event) {
+    return leavesToWindow(event) ? false : QLineEdit::event(event);
+}
+
+void TextField::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter || event->key() == Qt::Key_Escape) m_typing.finish();
+    if (event->key() == Qt::Key_Escape) {
+        event->ignore();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void TextField::focusOutEvent(QFocusEvent* event) {
+    if (event->reason() != Qt::PopupFocusReason) {
+        m_typing.finish();
+        setInvalid(false);
+        const QString shown = shownAs(m_binding.read(m_session.map()));
+        if (text() != shown) setText(shown);
+    }
+    QLineEdit::focusOutEvent(event);
+}
+
+NumberField::NumberField(session::Session& session, Binding<QString> binding, std::optional<NumberRange> range,
+                         bool whole, QWidget* parent)
+    : TextField(session, std::move(binding), parent), m_range(range), m_whole(whole) {
+    setInputMethodHints(Qt::ImhFormattedNumbersOnly);
+    setAlignment(Qt::AlignRight);
+    NumberField::refresh();
+}
+
+std::optional<QString> NumberField::valueOf(const QString& typed) const {
+    QString text = typed.trimmed();
+    if (text.isEmpty()) return QString();
+    text.replace(QLatin1Char(','), QLatin1Char('.'));
+    const auto number = Decimal::parse(text.toStdString());
+    if (!number) return std::nullopt;
+    if (m_range && (number->value() < m_range->from || number->value() > m_range->to)) return std::nullopt;
+    if (m_whole && text.contains(QLatin1Char('.'))) return std::nullopt;
+    return text;
+}
+
+QString NumberField::shownAs(const QString& value) const {
+    return QString(value).replace(QLatin1Char('.'), QLocale().decimalPoint());
+}
+
+DateField::DateField(session::Session& session, Binding<QString> binding, QWidget* parent)
+    : TextField(session, std::move(binding), parent) {
+    setPlaceholderText(tr("YYYY-MM-DD"));
+    DateField::refresh();
+}
+
+std::optional<QString> DateField::valueOf(const QString& typed) const {
+    const QString text = typed.trimmed();
+    const bool good = text.isEmpty() || (text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid());
+    return good ? std::optional(text) : std::nullopt;
+}
+
+} // namespace journeyline::ui

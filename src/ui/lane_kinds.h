@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// The kinds of lanes that can be inserted, with their names in the language of the window.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <span>
+
+#include "journeyline/document/vocabulary.h"
+
+namespace journeyline::ui {
+
+struct LaneKindRow {
+    LaneKind kind;
+    std::optional<NotesRole> role;
+    const char* name; ///< object name
+    const char* text; ///< English
+    bool startsGroup = false;
+};
+
+[[nodiscard]] std::span<const LaneKindRow> laneKinds();
+[[nodiscard]] QString laneKindName(const LaneKindRow& row);
+
+} // namespace journeyline::ui

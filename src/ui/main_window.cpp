@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "main_window.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QStatusTipEvent>
+#include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "dock.h"
+#include "journeyline/messages/fault_text.h"
+#include "journeyline/ui/canvas.h"
+#include "notes_banner.h"
+#include "panel.h"
+#include "plain.h"
+#include "status_line.h"
+#include "workbench.h"
+
+namespace journeyline::ui {
+namespace {
+constexpr int noticeMs = 7000;
+}
+
+MainWindow::MainWindow(Workbench& workbench)
+    : m_workbench(workbench), m_session(workbench.files(), workbench.ids()),
+      m_canvas(new Canvas(m_session, workbench.ids(), this)), m_actions(this, m_canvas),
+      m_dock(new Dock(m_session, workbench.ids(), this)), m_dockFrame(new QDockWidget(this)),
+      m_banner(new NotesBanner(this)),
+      m_status(new StatusLine(m_actions[ActionId::ZoomFit], m_actions[ActionId::ZoomOut], m_actions[ActionId::ZoomIn],
+                              this)),
+      m_countTimer(new QTimer(this)), m_noticeTimer(new QTimer(this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    m_canvas->setObjectName(QStringLiteral("canvas"));
+    auto* middle = new QWidget(this);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_canvas, 1);
+    setCentralWidget(middle);
+    m_dockFrame->setObjectName(QStringLiteral("dockFrame"));
+    m_dockFrame->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    m_dockFrame->setTitleBarWidget(new QWidget(m_dockFrame));
+    m_dockFrame->setWidget(m_dock);
+    addDockWidget(Qt::RightDockWidgetArea, m_dockFrame);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setContentsMargins(0, 0, 0, 0);
+    m_countTimer->setSingleShot(true);
+    m_noticeTimer->setSingleShot(true);
+    connect(m_noticeTimer, &QTimer::timeout, this, [this] { m_status->showTip({}); });
+    buildToolbar();
+    connectActions();
+    connectSession();
+    const QByteArray geometry = workbench.preferences().geometry();
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) resize(1440, 900);
+    m_dockFrame->setVisible(workbench.preferences().flag(QStringLiteral("panel/shown"), true));
+    newMap(QStringLiteral("blank"));
+    retranslate();
+    followTheme();
+    m_canvas->setFocus();
+}
+
+MainWindow::~MainWindow() {
+    // The widgets below look at the session while they go; none of them may outlive it.
+    delete m_dockFrame;
+    delete m_canvas;
+}
+
+void MainWindow::connectSession() {
+    using session::Session;
+    connect(&m_session, &Session::changed, this, [this] { m_countTimer->start(0); });
+    connect(m_countTimer, &QTimer::timeout, this, [this] {
+        m_status->showCounts(m_session.map());
+        updateTitle();
+    });
+    connect(&m_session, &Session::modifiedChanged, this, &MainWindow::updateSaved);
+    connect(&m_session, &Session::pathChanged, this, &MainWindow::updateTitle);
+    connect(&m_session, &Session::undoChanged, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::changed, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::selectionChanged, this, &MainWindow::followSelection);
+    connect(m_canvas, &Canvas::hint, m_status, &StatusLine::showHint);
+    connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusLine::showZoom);
+    connect(m_status, &StatusLine::zoomChosen, m_canvas, &Canvas::setZoom);
+    connect(m_canvas, &Canvas::refused, this, [this](const Fault& fault) { notice(messages::sentence(fault)); });
+    connect(m_canvas, &Canvas::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_canvas, &Canvas::panelRequested, this, [this] {
+        m_dockFrame->show();
+        followSelection();
+        m_dock->takeFocus();
+    });
+    connect(m_dock, &Dock::left, this, [this] { m_canvas->setFocus(); });
+    connect(&m_workbench, &Workbench::themeChanged, this, &MainWindow::followTheme);
+    m_status->showZoom(m_canvas->zoom());
+}
+
+void MainWindow::followTheme() {
+    m_canvas->setTheme(shownTheme().name);
+    m_dock->rebuild();
+}
+
+void MainWindow::retranslate() {
+    m_actions.retranslate();
+    buildMenus();
+    m_canvas->setAccessibleName(tr("Map"));
+    m_toolbar->setWindowTitle(tr("Toolbar"));
+    m_dockFrame->setWindowTitle(tr("Panel"));
+    m_status->retranslate();
+    m_banner->retranslate();
+    m_dock->rebuild();
+    for (QAction* action : m_toolbar->actions())
+        if (QWidget* button = m_toolbar->widgetForAction(action); button && !action->text().isEmpty())
+            button->setAccessibleName(action->iconText());
+    m_status->showCounts(m_session.map());
+    m_status->showZoom(m_canvas->zoom());
+    updateTitle();
+    updateSaved();
+    updateActions();
+}
+
+void MainWindow::updateTitle() {
+    const Map& map = m_session.map();
+    QString name = m_session.path().isEmpty() ? QString::fromStdString(map.title).simplified()
+                                              : QFileInfo(m_session.path()).fileName();
+    if (name.isEmpty()) name = tr("New map");
+    const QString shown = m_name->fontMetrics().elidedText(name, Qt::ElideMiddle, 260);
+    m_name->setText(shown);
+    m_name->setAccessibleName(name);
+    // "[*]" is where Qt puts the mark of a changed document; doubled it stands for itself.
+    setWindowTitle(name.replace(QLatin1String("[*]"), QLatin1String("[*][*]")) + QStringLiteral("[*] — Journeyline"));
+}
+
+void MainWindow::updateSaved() {
+    setWindowModified(m_session.modified());
+    m_status->showSaved(m_session.modified(), !m_session.path().isEmpty(), m_savedAt);
+    updateActions();
+}
+
+void MainWindow::updateActions() {
+    const auto name = [](const QString& verb, const QString& step) {
+        return step.isEmpty() ? verb : verb + QLatin1String(": ") + withoutMnemonic(step);
+    };
+    // A text being typed can be taken back as well: its gesture is settled first.
+    m_actions[ActionId::Undo]->setEnabled(m_session.canUndo() || m_session.gestureOpen());
+    m_actions[ActionId::Redo]->setEnabled(m_session.canRedo());
+    m_actions[ActionId::Undo]->setText(name(tr("&Undo"), m_session.undoText()));
+    m_actions[ActionId::Redo]->setText(name(tr("&Redo"), m_session.redoText()));
+    const bool selected = !m_session.selection().empty();
+    for (const ActionId id : {ActionId::EditText, ActionId::Delete, ActionId::MoveLeft, ActionId::MoveRight,
+                              ActionId::MoveUp, ActionId::MoveDown})
+        m_actions[id]->setEnabled(selected);
+    const bool anyTouchpoint = touchpointCount(m_session.map()) > 0;
+    for (const ActionId id : {ActionId::AddPainPoint, ActionId::AddOpportunity, ActionId::AddNote})
+        m_actions[id]->setEnabled(anyTouchpoint);
+    m_actions[ActionId::AddMetric]->setEnabled(!touchpointOf(m_session.map(), m_session.selection()).empty());
+    // Saving says what it does when nothing changed: nothing. So it need not be looked for.
+    m_actions[ActionId::Save]->setEnabled(m_session.modified() || m_session.path().isEmpty());
+}
+
+void MainWindow::followSelection() {
+    using Kind = session::Selection::Kind;
+    switch (m_session.selection().kind) {
+    case Kind::Persona:
+        m_dock->show(PanelId::Persona);
+        break;
+    case Kind::Title:
+    case Kind::Goal:
+        m_dock->show(PanelId::Goal);
+        break;
+    default:
+        if (!touchpointOf(m_session.map(), m_session.selection()).empty()) m_dock->show(PanelId::Touchpoint);
+    }
+    updateActions();
+}
+
+void MainWindow::cyclePane(int step) {
+    const QWidget* focus = QApplication::focusWidget();
+    int pane = m_toolbar->isAncestorOf(focus) ? 2 : m_dock->isAncestorOf(focus) ? 1 : 0;
+    pane = (pane + step + 3) % 3;
+    if (pane == 1 && !m_dockFrame->isVisible()) pane = (pane + step + 3) % 3;
+    if (pane == 0) {
+        m_canvas->setFocus(Qt::OtherFocusReason);
+    } else if (pane == 1) {
+        m_dock->takeFocus();
+    } else {
+        for (QAction* action : m_toolbar->actions()) {
+            QWidget* button = m_toolbar->widgetForAction(action);
+            if (!button || !button->isEnabled() || button->focusPolicy() == Qt::NoFocus) continue;
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::tellFault(const Fault& fault) {
+    tell(this, QMessageBox::Warning, messages::sentence(fault));
+}
+
+void MainWindow::notice(const QString& sentence) {
+    m_status->showTip(sentence);
+    m_noticeTimer->start(noticeMs);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::StatusTip) {
+        if (!m_noticeTimer->isActive()) m_status->showTip(static_cast<QStatusTipEvent*>(event)->tip());
+        return true;
+    }
+    return QMainWindow::event(event);
+}
+
+} // namespace journeyline::ui

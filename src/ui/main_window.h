@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// One window with one map: menus, toolbar, sheet, dock, status line, and the life of the file.
+//
+// Callers may rely on: nothing is lost without a question, and that is asked once; every fault is told in one sentence.
+// Not responsible for: editing on the sheet (Canvas), fields (the panels), anything that all windows share (Workbench).
+#pragma once
+
+#include <QDateTime>
+#include <QMainWindow>
+
+#include <functional>
+
+#include "actions.h"
+#include "journeyline/document/map.h"
+#include "journeyline/document/vocabulary.h"
+#include "journeyline/session/session.h"
+
+class QActionGroup;
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QTimer;
+class QToolBar;
+
+namespace journeyline::ui {
+
+class Canvas;
+class Dock;
+class NotesBanner;
+class StatusLine;
+class Workbench;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workbench& workbench);
+    ~MainWindow() override;
+
+    [[nodiscard]] session::Session& session() { return m_session; }
+    [[nodiscard]] Canvas& canvas() { return *m_canvas; }
+    [[nodiscard]] QString path() const { return m_session.path(); }
+    /// A blank map in which nothing was done.
+    [[nodiscard]] bool untouched() const;
+    /// Shows the map of a file; false when it cannot be read, which the user has been told.
+    bool load(const QString& path);
+    /// Shows a map that no file holds yet.
+    void loadMap(const Map& map, bool countsAsModified);
+    /// A map made of the Mermaid diagram in a file.
+    bool importMermaid(const QString& path);
+    /// One sentence in the status line, for some seconds.
+    void notice(const QString& sentence);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    // main_window.cpp: putting it together and keeping it up to date
+    void connectSession();
+    void retranslate();
+    void followTheme();
+    void updateActions();
+    void updateTitle();
+    void updateSaved();
+    void followSelection();
+    void cyclePane(int step);
+    void tellFault(const Fault& fault);
+
+    // main_window_menus.cpp
+    void connectActions();
+    void connectFileActions();
+    void connectEditActions();
+    void buildMenus();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildInsertMenu();
+    void buildMapMenu();
+    void buildToolbar();
+    void fillRecentMenu();
+    void showContextMenu(const QPoint& position);
+
+    // main_window_files.cpp
+    void newMap(const QString& templateName);
+    void askOpen();
+    void askImport();
+    void openDropped(const QString& path);
+    bool save();
+    bool saveAs();
+    bool afterSaving(const Result<Done>& done);
+    bool mayClose();
+    void exportMap();
+    [[nodiscard]] QString suggestedName(const QString& suffix) const;
+    [[nodiscard]] QString startFolder() const;
+
+    // main_window_edits.cpp
+    void addLane(LaneKind kind, std::optional<NotesRole> role);
+    void addMetric();
+    void addPersona();
+    void setMapLanguage(const QString& language);
+    void showKeySheet();
+
+    Workbench& m_workbench;
+    session::Session m_session;
+    Canvas* m_canvas;
+    ActionSet m_actions;
+    Dock* m_dock;
+    QDockWidget* m_dockFrame;
+    NotesBanner* m_banner;
+    StatusLine* m_status;
+    QToolBar* m_toolbar = nullptr;
+    QLabel* m_name = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QTimer* m_countTimer;
+    QTimer* m_noticeTimer;
+    QDateTime m_savedAt;
+};
+
+} // namespace journeyline::ui

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include "export_dialog.h"
+#include "journeyline/interchange/mermaid.h"
+#include "journeyline/messages/fault_text.h"
+#include "journeyline/storage/atomic_file.h"
+#include "journeyline/ui/canvas.h"
+#include "main_window.h"
+#include "notes_banner.h"
+#include "plain.h"
+#include "templates.h"
+#include "workbench.h"
+
+namespace journeyline::ui {
+namespace {
+
+constexpr std::size_t importLimit = std::size_t{64} * 1024 * 1024;
+
+bool isMap(const QString& path) {
+    return path.endsWith(QLatin1String(".cjm"), Qt::CaseInsensitive);
+}
+bool isMermaid(const QString& path) {
+    return path.endsWith(QLatin1String(".mmd"), Qt::CaseInsensitive) ||
+           path.endsWith(QLatin1String(".mermaid"), Qt::CaseInsensitive);
+}
+
+/// The local files of a drag that we can open.
+QStringList openable(const QMimeData* data) {
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        const QString path = url.toLocalFile();
+        if (isMap(path) || isMermaid(path)) paths << path;
+    }
+    return paths;
+}
+
+/// Runs a file dialog of our own making (so that tests can find it) and gives the path; empty when it was cancelled.
+QString runFileDialog(QFileDialog& dialog) {
+    dialog.setObjectName(QStringLiteral("fileDialog"));
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return {};
+    return dialog.selectedFiles().constFirst();
+}
+
+} // namespace
+
+bool MainWindow::untouched() const {
+    return path().isEmpty() && !m_session.modified() && m_session.undoCount() == 0 && !m_session.gestureOpen() &&
+           m_session.map().title.empty();
+}
+
+void MainWindow::newMap(const QString& templateName) {
+    const auto map = mapFromTemplate(templateName, m_workbench.language(), m_workbench.ids());
+    if (!map) return tellFault(map.fault());
+    loadMap(*map, false);
+}
+
+void MainWindow::loadMap(const Map& map, bool countsAsModified) {
+    m_savedAt = {};
+    m_session.newMap(map, countsAsModified);
+    m_banner->showNotes(false, {});
+    m_canvas->zoomToFit();
+    updateSaved();
+}
+
+bool MainWindow::load(const QString& path) {
+    m_canvas->finishEditing();
+    const auto done = m_session.open(path);
+    if (!done) {
+        tellFault(done.fault());
+        return false;
+    }
+    m_savedAt = QFileInfo(path).lastModified();
+    QStringList notes;
+    for (const Fault& note : m_session.lastNotes())
+        notes << messages::located(note);
+    m_banner->showNotes(false, notes);
+    m_workbench.preferences().addRecentFile(path);
+    m_canvas->zoomToFit();
+    updateSaved();
+    return true;
+}
+
+bool MainWindow::importMermaid(const QString& path) {
+    const auto text = storage::readFile(m_workbench.files(), path.toStdString(), importLimit);
+    if (!text) {
+        tellFault(text.fault());
+        return false;
+    }
+    interchange::MermaidOptions options;
+    options.language = m_workbench.language().toStdString();
+    const auto imported = interchange::importMermaid(*text, options, m_workbench.ids());
+    if (!imported) {
+        tellFault(imported.fault());
+        return false;
+    }
+    loadMap(imported->map, true);
+    QStringList notes;
+    for (const auto& note : imported->notes)
+        notes << messages::located(Place{path.toStdString(), note.line, 0},
+                                   messages::sentence(note.code, note.arguments));
+    m_banner->showNotes(true, notes);
+    return true;
+}
+
+QString MainWindow::startFolder() const {
+    if (!path().isEmpty()) return QFileInfo(path()).absolutePath();
+    const QStringList recent = m_workbench.preferences().recentFiles();
+    if (!recent.isEmpty() && QFileInfo(recent.constFirst()).dir().exists())
+        return QFileInfo(recent.constFirst()).absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString MainWindow::suggestedName(const QString& suffix) const {
+    QString name = path().isEmpty() ? QString::fromStdString(m_session.map().title).simplified().left(60)
+                                    : QFileInfo(path()).completeBaseName();
+    for (QChar& character : name)
+        if (QStringLiteral("/\\:*?\"<>|").contains(character) || character.category() == QChar::Other_Control)
+            character = QLatin1Char('-');
+    if (name.isEmpty()) name = tr("map");
+    return name + QLatin1Char('.') + suffix;
+}
+
+void MainWindow::askOpen() {
+    m_canvas->finishEditing();
+    QFileDialog dialog(this, tr("Open a map"), startFolder());
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    dialog.setNameFilters({tr("Journey maps (*.cjm)"), tr("All files (*)")});
+    if (runFileDialog(dialog).isEmpty()) return;
+    MainWindow* from = this;
+    for (const QString& file : dialog.selectedFiles())
+        m_workbench.openFile(file, from);
+}
+
+void MainWindow::askImport() {
+    m_canvas->finishEditing();
+    QFileDialog dialog(this, tr("Import a Mermaid diagram"), startFolder());
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    dialog.setNameFilters({tr("Mermaid diagrams (*.mmd *.mermaid *.md *.txt)"), tr("All files (*)")});
+    const QString file = runFileDialog(dialog);
+    if (file.isEmpty()) return;
+    MainWindow* window = untouched() ? this : m_workbench.newWindow();
+    if (!window->importMermaid(file) && window != this) window->close();
+}
+
+bool MainWindow::save() {
+    m_canvas->finishEditing();
+    m_session.settle();
+    if (path().isEmpty()) return saveAs();
+    return afterSaving(m_session.save());
+}
+
+bool MainWindow::saveAs() {
+    m_canvas->finishEditing();
+    m_session.settle();
+    QFileDialog dialog(this, tr("Save the map"), startFolder());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("cjm"));
+    dialog.setNameFilters({tr("Journey maps (*.cjm)")});
+    dialog.selectFile(suggestedName(QStringLiteral("cjm")));
+    const QString file = runFileDialog(dialog);
+    return !file.isEmpty() && afterSaving(m_session.saveAs(file));
+}
+
+bool MainWindow::afterSaving(const Result<Done>& done) {
+    if (!done) {
+        tellFault(done.fault());
+        return false;
+    }
+    m_savedAt = QDateTime::currentDateTime();
+    m_workbench.preferences().addRecentFile(path());
+    updateSaved();
+    return true;
+}
+
+bool MainWindow::mayClose() {
+    m_canvas->finishEditing();
+    m_session.settle();
+    if (!m_session.modified()) return true;
+    QString name =
+        path().isEmpty() ? QString::fromStdString(m_session.map().title).simplified() : QFileInfo(path()).fileName();
+    if (name.isEmpty()) name = tr("New map");
+    switch (askToSave(this, tr("Save the changes to “%1” before closing?").arg(name))) {
+    case SaveAnswer::Save:
+        return save();
+    case SaveAnswer::Discard:
+        return true;
+    case SaveAnswer::Cancel:
+        break;
+    }
+    return false;
+}
+
+void MainWindow::exportMap() {
+    m_canvas->finishEditing();
+    m_session.settle();
+    Preferences& preferences = m_workbench.preferences();
+    ExportDialog options(preferences.exportChoice(), m_session.map(), this);
+    if (options.exec() != QDialog::Accepted) return;
+    ExportChoice choice = options.choice();
+    QFileDialog dialog(this, tr("Export the map"), choice.folder.isEmpty() ? startFolder() : choice.folder);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(choice.format);
+    dialog.setNameFilters(
+        {choice.format == QLatin1String("png") ? tr("PNG pictures (*.png)") : tr("SVG pictures (*.svg)")});
+    dialog.selectFile(suggestedName(choice.format));
+    const QString file = runFileDialog(dialog);
+    if (file.isEmpty()) return;
+    choice.folder = QFileInfo(file).absolutePath();
+    preferences.setExportChoice(choice);
+    const auto done = exportPicture(m_session.map(), choice, file, m_workbench.files());
+    if (!done) return tellFault(done.fault());
+    notice(tr("Exported to %1").arg(file));
+}
+
+void MainWindow::openDropped(const QString& file) {
+    if (isMap(file)) {
+        m_workbench.openFile(file, this);
+        return;
+    }
+    MainWindow* window = untouched() ? this : m_workbench.newWindow();
+    if (!window->importMermaid(file) && window != this) window->close();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!openable(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList files = openable(event->mimeData());
+    if (files.isEmpty()) return;
+    event->acceptProposedAction();
+    // The program that the drag came from waits until this event is over: open (and perhaps ask) after it.
+    for (const QString& file : files)
+        QMetaObject::invokeMethod(
+            this, [this, file] { openDropped(file); }, Qt::QueuedConnection);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_workbench.preferences().setGeometry(saveGeometry());
+    event->accept();
+}
+
+} // namespace journeyline::ui

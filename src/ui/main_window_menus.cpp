@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+#include "dock.h"
+#include "journeyline/ui/canvas.h"
+#include "lane_kinds.h"
+#include "main_window.h"
+#include "plain.h"
+#include "workbench.h"
+
+namespace journeyline::ui {
+
+void MainWindow::connectActions() {
+    connectFileActions();
+    connectEditActions();
+    const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
+    on(ActionId::ZoomIn, [this] { m_canvas->zoomIn(); });
+    on(ActionId::ZoomOut, [this] { m_canvas->zoomOut(); });
+    on(ActionId::ZoomFit, [this] { m_canvas->zoomToFit(); });
+    on(ActionId::Zoom100, [this] { m_canvas->zoomTo100(); });
+    QAction* panel = m_actions[ActionId::TogglePanel];
+    panel->setCheckable(true);
+    panel->setChecked(true);
+    on(ActionId::TogglePanel, [this](bool shown) {
+        m_dockFrame->setVisible(shown);
+        m_workbench.preferences().setFlag(QStringLiteral("panel/shown"), shown);
+        if (!shown) m_canvas->setFocus();
+    });
+    connect(m_dockFrame, &QDockWidget::visibilityChanged, panel, &QAction::setChecked);
+    on(ActionId::NextPane, [this] { cyclePane(1); });
+    on(ActionId::PreviousPane, [this] { cyclePane(-1); });
+    on(ActionId::KeySheet, &MainWindow::showKeySheet);
+    on(ActionId::About, [this] {
+        tell(this, QMessageBox::NoIcon,
+             tr("Journeyline %1, an editor for customer journey maps. Licensed under Apache-2.0.")
+                 .arg(QCoreApplication::applicationVersion()));
+    });
+}
+
+void MainWindow::connectFileActions() {
+    const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
+    const auto fresh = [this](const QString& name) {
+        MainWindow* window = untouched() ? this : m_workbench.newWindow();
+        window->newMap(name);
+    };
+    on(ActionId::New, [fresh] { fresh(QStringLiteral("blank")); });
+    on(ActionId::NewExample, [fresh] { fresh(QStringLiteral("webshop")); });
+    on(ActionId::Open, &MainWindow::askOpen);
+    on(ActionId::Save, [this] { save(); });
+    on(ActionId::SaveAs, [this] { saveAs(); });
+    on(ActionId::Export, &MainWindow::exportMap);
+    on(ActionId::ImportMermaid, &MainWindow::askImport);
+    on(ActionId::CloseWindow, [this] { close(); });
+    on(ActionId::Quit, [this] { m_workbench.closeAll(); });
+}
+
+void MainWindow::connectEditActions() {
+    const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
+    on(ActionId::Undo, [this] {
+        m_canvas->finishEditing();
+        m_session.settle();
+        m_session.undo();
+    });
+    on(ActionId::Redo, [this] {
+        m_canvas->finishEditing();
+        m_session.settle();
+        m_session.redo();
+    });
+    on(ActionId::EditText, [this] { m_canvas->editSelection(); });
+    on(ActionId::Delete, [this] { m_canvas->deleteSelection(); });
+    on(ActionId::MoveLeft, [this] { m_canvas->moveSelection(-1, 0); });
+    on(ActionId::MoveRight, [this] { m_canvas->moveSelection(1, 0); });
+    on(ActionId::MoveUp, [this] { m_canvas->moveSelection(0, -1); });
+    on(ActionId::MoveDown, [this] { m_canvas->moveSelection(0, 1); });
+    on(ActionId::AddTouchpoint, [this] { m_canvas->addTouchpoint(); });
+    on(ActionId::AddPhase, [this] { m_canvas->addPhase(); });
+    on(ActionId::AddPainPoint, [this] { m_canvas->addPainPoint(); });
+    on(ActionId::AddOpportunity, [this] { m_canvas->addOpportunity(); });
+    on(ActionId::AddNote, [this] { m_canvas->addNote(); });
+    on(ActionId::AddMetric, &MainWindow::addMetric);
+    on(ActionId::AddPersona, &MainWindow::addPersona);
+    on(ActionId::MapTitleAndGoal, [this] {
+        m_dockFrame->show();
+        m_dock->show(PanelId::Goal);
+        m_dock->takeFocus();
+    });
+}
+
+void MainWindow::buildMenus() {
+    // clear() leaves the menus behind.
+    for (QMenu* menu : menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))
+        menu->deleteLater();
+    menuBar()->clear();
+    menuBar()->setAccessibleName(tr("Menu"));
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(m_actions[ActionId::New]);
+    file->addAction(m_actions[ActionId::NewExample]);
+    file->addAction(m_actions[ActionId::Open]);
+    m_recentMenu = file->addMenu(tr("Open &recent"));
+    m_recentMenu->setObjectName(QStringLiteral("menu.recent"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    file->addAction(m_actions[ActionId::ImportMermaid]);
+    file->addSeparator();
+    for (const ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::Export})
+        file->addAction(m_actions[id]);
+    file->addSeparator();
+    for (const ActionId id : {ActionId::CloseWindow, ActionId::Quit})
+        file->addAction(m_actions[id]);
+    buildEditMenu();
+    buildViewMenu();
+    buildInsertMenu();
+    buildMapMenu();
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    for (const ActionId id : {ActionId::KeySheet, ActionId::About})
+        help->addAction(m_actions[id]);
+}
+
+void MainWindow::buildEditMenu() {
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo})
+        edit->addAction(m_actions[id]);
+    edit->addSeparator();
+    for (const ActionId id : {ActionId::EditText, ActionId::Delete})
+        edit->addAction(m_actions[id]);
+    edit->addSeparator();
+    for (const ActionId id : {ActionId::MoveLeft, ActionId::MoveRight, ActionId::MoveUp, ActionId::MoveDown})
+        edit->addAction(m_actions[id]);
+}
+
+void MainWindow::buildViewMenu() {
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    for (const ActionId id : {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::Zoom100, ActionId::ZoomFit})
+        view->addAction(m_actions[id]);
+    view->addSeparator();
+    for (const ActionId id : {ActionId::TogglePanel, ActionId::NextPane, ActionId::PreviousPane})
+        view->addAction(m_actions[id]);
+    view->addSeparator();
+    const auto choice = [this](QMenu* menu, QActionGroup* group, const QString& text, const char* name, bool on,
+                               const std::function<void()>& chosen) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        action->setCheckable(true);
+        action->setChecked(on);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, chosen);
+    };
+    QMenu* theme = view->addMenu(tr("&Theme"));
+    auto* themes = new QActionGroup(theme);
+    const ThemeChoice now = m_workbench.preferences().theme();
+    const auto addTheme = [&](const QString& text, const char* name, ThemeChoice value) {
+        choice(theme, themes, text, name, now == value, [this, value] { m_workbench.chooseTheme(value); });
+    };
+    addTheme(tr("&System"), "theme.system", ThemeChoice::System);
+    addTheme(tr("&Light"), "theme.light", ThemeChoice::Light);
+    addTheme(tr("&Dark"), "theme.dark", ThemeChoice::Dark);
+    addTheme(tr("&High contrast"), "theme.contrast", ThemeChoice::Contrast);
+    QMenu* language = view->addMenu(tr("L&anguage of the window"));
+    auto* languages = new QActionGroup(language);
+    const auto addLanguage = [&](const QString& text, const char* name, const QString& code) {
+        choice(language, languages, text, name, m_workbench.language() == code, [this, code] {
+            // The menu that was clicked is made anew by this: let it close first.
+            QMetaObject::invokeMethod(
+                &m_workbench, [this, code] { m_workbench.chooseLanguage(code); }, Qt::QueuedConnection);
+        });
+    };
+    addLanguage(QStringLiteral("English"), "language.en", QStringLiteral("en"));
+    addLanguage(QStringLiteral("Nederlands"), "language.nl", QStringLiteral("nl"));
+}
+
+void MainWindow::buildInsertMenu() {
+    QMenu* insert = menuBar()->addMenu(tr("&Insert"));
+    for (const ActionId id : {ActionId::AddTouchpoint, ActionId::AddPhase})
+        insert->addAction(m_actions[id]);
+    QMenu* lanes = insert->addMenu(tr("&Lane"));
+    lanes->setObjectName(QStringLiteral("menu.lanes"));
+    for (const LaneKindRow& row : laneKinds()) {
+        if (row.startsGroup) lanes->addSeparator();
+        QAction* action = lanes->addAction(laneKindName(row));
+        action->setObjectName(QLatin1String("lane.") + QLatin1String(row.name));
+        connect(action, &QAction::triggered, this, [this, row] { addLane(row.kind, row.role); });
+    }
+    insert->addSeparator();
+    for (const ActionId id : {ActionId::AddPainPoint, ActionId::AddOpportunity, ActionId::AddNote, ActionId::AddMetric})
+        insert->addAction(m_actions[id]);
+    insert->addSeparator();
+    insert->addAction(m_actions[ActionId::AddPersona]);
+}
+
+void MainWindow::buildMapMenu() {
+    QMenu* map = menuBar()->addMenu(tr("&Map"));
+    map->addAction(m_actions[ActionId::MapTitleAndGoal]);
+    QMenu* language = map->addMenu(tr("&Language of the map"));
+    auto* group = new QActionGroup(language);
+    const auto add = [&](const QString& text, const QString& code) {
+        QAction* action = language->addAction(text);
+        action->setObjectName(QStringLiteral("mapLanguage.") + code);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] { setMapLanguage(code); });
+        connect(language, &QMenu::aboutToShow, action, [this, action, code] {
+            action->setChecked(QString::fromStdString(m_session.map().language).startsWith(code));
+        });
+    };
+    add(tr("English"), QStringLiteral("en"));
+    add(tr("Dutch"), QStringLiteral("nl"));
+}
+
+void MainWindow::buildToolbar() {
+    m_toolbar = addToolBar(QString());
+    m_toolbar->setObjectName(QStringLiteral("toolbar"));
+    m_toolbar->setMovable(false);
+    m_toolbar->setFloatable(false);
+    m_toolbar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolbar->setIconSize({20, 20});
+    m_toolbar->setFixedHeight(46);
+    const auto button = [this](ActionId id, Qt::ToolButtonStyle style) {
+        QAction* action = m_actions[id];
+        m_toolbar->addAction(action);
+        auto* widget = qobject_cast<QToolButton*>(m_toolbar->widgetForAction(action));
+        widget->setToolButtonStyle(style);
+        widget->setFocusPolicy(Qt::TabFocus);
+        widget->setObjectName(QStringLiteral("toolbar.") + action->objectName().section(QLatin1Char('.'), 1));
+    };
+    const auto spacer = [this] {
+        auto* space = new QWidget(m_toolbar);
+        space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        m_toolbar->addWidget(space);
+    };
+    button(ActionId::Undo, Qt::ToolButtonIconOnly);
+    button(ActionId::Redo, Qt::ToolButtonIconOnly);
+    m_toolbar->addSeparator();
+    for (const ActionId id : {ActionId::AddTouchpoint, ActionId::AddPhase, ActionId::AddPainPoint,
+                              ActionId::AddOpportunity, ActionId::AddNote})
+        button(id, Qt::ToolButtonTextBesideIcon);
+    m_toolbar->addSeparator();
+    button(ActionId::ZoomFit, Qt::ToolButtonIconOnly);
+    spacer();
+    m_name = plainLabel({}, m_toolbar);
+    m_name->setObjectName(QStringLiteral("toolbar.documentName"));
+    m_toolbar->addWidget(m_name);
+    spacer();
+    button(ActionId::Export, Qt::ToolButtonTextBesideIcon);
+}
+
+void MainWindow::fillRecentMenu() {
+    m_recentMenu->clear();
+    const QStringList files = m_workbench.preferences().recentFiles();
+    for (const QString& file : files) {
+        const QFileInfo info(file);
+        QAction* action =
+            m_recentMenu->addAction(withoutMnemonic(info.fileName() + QStringLiteral("   ") + info.path()));
+        action->setData(file);
+        action->setEnabled(info.exists());
+        connect(action, &QAction::triggered, this, [this, file] { m_workbench.openFile(file, this); });
+    }
+    if (files.isEmpty()) m_recentMenu->addAction(tr("No recent files"))->setEnabled(false);
+    m_recentMenu->addSeparator();
+    QAction* clear = m_recentMenu->addAction(tr("&Clear this list"));
+    clear->setObjectName(QStringLiteral("recent.clear"));
+    clear->setEnabled(!files.isEmpty());
+    connect(clear, &QAction::triggered, this, [this] { m_workbench.preferences().clearRecentFiles(); });
+}
+
+void MainWindow::showContextMenu(const QPoint& position) {
+    QMenu menu(this);
+    for (const ActionId id : {ActionId::EditText, ActionId::Delete})
+        menu.addAction(m_actions[id]);
+    menu.addSeparator();
+    for (const ActionId id : {ActionId::AddTouchpoint, ActionId::AddPhase, ActionId::AddPainPoint,
+                              ActionId::AddOpportunity, ActionId::AddNote})
+        menu.addAction(m_actions[id]);
+    menu.addSeparator();
+    for (const ActionId id : {ActionId::MoveLeft, ActionId::MoveRight, ActionId::MoveUp, ActionId::MoveDown})
+        menu.addAction(m_actions[id]);
+    menu.exec(position);
+}
+
+} // namespace journeyline::ui

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QLabel>
+
+#include <set>
+
+#include "channels.h"
+#include "plain.h"
+#include "sections.h"
+#include "text_field.h"
+
+namespace journeyline::ui {
+namespace {
+
+FieldColumn sectionColumn(QWidget* owner, const QString& title, const QString& name) {
+    auto* section = new Section(title, name, false, owner);
+    auto* column = new QVBoxLayout(owner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(section);
+    return {section->body(), section->content()};
+}
+
+ChipKind personaChips(const QString& add, const QString& remove) {
+    ChipKind kind;
+    kind.addText = add;
+    kind.removeName = remove;
+    kind.choices = [](const Map& map) {
+        Choices choices;
+        for (const auto& persona : map.personas)
+            choices.push_back({qt(persona->id.text), qt(persona->name)});
+        return choices;
+    };
+    kind.textOf = [](const Map& map, const QString& id) { return personaName(map, Id(id.toStdString())); };
+    kind.drawingOf = [](const QString&) { return std::optional<layout::Drawing>(); };
+    return kind;
+}
+
+Binding<QStringList> bindPersonas(const QString& label, const Target<Touchpoint>& target) {
+    return bindMember<QStringList>(
+        label, target, [](auto& t) -> auto& { return t.personas; },
+        [](const Ids& ids) {
+            QStringList list;
+            for (const Id& id : ids)
+                list << qt(id.text);
+            return list;
+        },
+        [](const QStringList& list) {
+            Ids ids;
+            for (const QString& id : list)
+                ids.emplace_back(id.toStdString());
+            return ids;
+        });
+}
+
+QStringList unitsOf(const Map& map) {
+    std::set<std::string> words;
+    forEachTouchpoint(map, [&](TouchpointPlace, const Touchpoint& touchpoint) {
+        if (!touchpoint.duration.unit.empty()) words.insert(touchpoint.duration.unit);
+    });
+    QStringList list;
+    for (const std::string& word : words)
+        list << qt(word);
+    return list;
+}
+
+} // namespace
+
+DetailsSection::DetailsSection(PanelContext context, QWidget* parent) : QWidget(parent) {
+    session::Session& session = context.session;
+    const Target<Touchpoint> target = context.target();
+    FieldColumn column = sectionColumn(this, tr("More about this touchpoint"), QStringLiteral("details"));
+    auto description = bindText(
+        tr("Description"), target, [](auto& t) -> auto& { return t.description; });
+    column.add(tr("Description"), new TextArea(session, description, 3, this), QStringLiteral("panel.description"));
+    column.add(tr("Whom it concerns (nobody chosen: all)"),
+               new ChipsField(session, bindPersonas(tr("Whom it concerns"), target),
+                              personaChips(tr("Add"), tr("Remove %1")), this),
+               QStringLiteral("panel.personas"));
+    auto contact = bindWord<Contact>(
+        tr("Contact"), target, [](auto& t) -> auto& { return t.contact; });
+    column.add(tr("Contact"),
+               new ChoiceField(session, contact,
+                               {{QString(), tr("Not said")},
+                                {QStringLiteral("front"), tr("Seen by the customer")},
+                                {QStringLiteral("back"), tr("Behind the scenes")}},
+                               this),
+               QStringLiteral("panel.contact"));
+    auto outcome = bindWord<Outcome>(
+        tr("Outcome"), target, [](auto& t) -> auto& { return t.outcome; });
+    column.add(tr("Outcome"),
+               new ChoiceField(session, outcome,
+                               {{QString(), tr("Not said")},
+                                {QStringLiteral("goes-on"), tr("The journey goes on")},
+                                {QStringLiteral("ends-well"), tr("The journey ends well")},
+                                {QStringLiteral("ends-badly"), tr("The journey ends badly")}},
+                               this),
+               QStringLiteral("panel.outcome"));
+    auto duration = bindDecimal(
+        tr("Duration"), target, [](auto& t) -> auto& { return t.duration.value; });
+    auto unit = bindText(
+        tr("Unit of the duration"), target, [](auto& t) -> auto& { return t.duration.unit; });
+    column.addRow(
+        {{tr("Duration"), new NumberField(session, duration, std::nullopt, false, this),
+          QStringLiteral("panel.duration"), 1},
+         {tr("Unit"), new SuggestField(session, unit, unitsOf, this), QStringLiteral("panel.duration.unit"), 2}});
+    auto* waiting =
+        new CheckField(session,
+                       bindFlag(
+                           tr("Time of waiting"), target, [](auto& t) -> auto& { return t.duration.waiting; }),
+                       tr("This is time of waiting"), this);
+    waiting->setObjectName(QStringLiteral("panel.duration.waiting"));
+    column.addPlain(waiting, 4);
+}
+
+ExpectationSection::ExpectationSection(PanelContext context, QWidget* parent) : QWidget(parent) {
+    session::Session& session = context.session;
+    const Target<Touchpoint> target = context.target();
+    FieldColumn column = sectionColumn(this, tr("Expectation and brand"), QStringLiteral("expectation"));
+    auto expectation = bindText(
+        tr("Expectation"), target, [](auto& t) -> auto& { return t.expectation; });
+    column.add(tr("What the customer expects"), new TextArea(session, expectation, 2, this),
+               QStringLiteral("panel.expectation"));
+    auto fulfilment = bindDecimal(
+        tr("Expectation met"), target, [](auto& t) -> auto& { return t.fulfilment; });
+    column.add(tr("Expectation met (0–100 %)"), new NumberField(session, fulfilment, NumberRange{0, 100}, false, this),
+               QStringLiteral("panel.fulfilment"));
+    auto brand = bindText(
+        tr("Brand perception"), target, [](auto& t) -> auto& { return t.brandPerception; });
+    column.add(tr("What the customer thinks of the brand here"), new TextArea(session, brand, 2, this),
+               QStringLiteral("panel.brandPerception"));
+}
+
+AppearanceSection::AppearanceSection(PanelContext context, QWidget* parent)
+    : QWidget(parent), m_context(std::move(context)) {
+    session::Session& session = m_context.session;
+    const Target<Touchpoint> target = m_context.target();
+    FieldColumn column = sectionColumn(this, tr("Picture, link and width"), QStringLiteral("appearance"));
+    m_picture = new QWidget(this);
+    FieldColumn picture(m_picture);
+    auto alt = bindText(
+        tr("Text of the picture"), target, [](auto& t) -> auto& { return t.image.alt; });
+    picture.add(tr("What the picture shows, for those who cannot see it"), new TextArea(session, alt, 2, m_picture),
+                QStringLiteral("panel.image.alt"));
+    column.addPlain(m_picture);
+    m_link = plainLabel({}, this);
+    m_link->setWordWrap(true);
+    m_link->setObjectName(QStringLiteral("panel.link"));
+    column.addPlain(m_link);
+    auto width = bindCount(
+        tr("Width of the column"), target, [](auto& t) -> auto& { return t.width; });
+    auto* field = new NumberField(session, width, NumberRange{40, 4000}, true, this);
+    field->setPlaceholderText(tr("automatic"));
+    column.add(tr("Width of the column in pixels"), field, QStringLiteral("panel.width"));
+    refresh();
+    connect(&session, &session::Session::changed, this, &AppearanceSection::refresh);
+}
+
+void AppearanceSection::refresh() {
+    const Touchpoint* touchpoint = m_context.shown();
+    if (!touchpoint) return;
+    m_picture->setVisible(!touchpoint->image.asset.empty());
+    const QString path = qt(touchpoint->link.path);
+    m_link->setText(tr("Continues in the map %1").arg(path));
+    m_link->setVisible(!path.isEmpty());
+}
+
+} // namespace journeyline::ui

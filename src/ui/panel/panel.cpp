@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "panel.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+
+#include "plain.h"
+
+namespace journeyline::ui {
+
+Panel::Panel(const QString& name, QWidget* parent)
+    : QWidget(parent), m_scroll(new QScrollArea(this)), m_content(new QWidget), m_invitation(plainLabel({}, this)) {
+    setObjectName(name);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    m_invitation->setProperty("role", "invite");
+    m_invitation->setWordWrap(true);
+    m_invitation->setMargin(16);
+    m_invitation->hide();
+    whole->addWidget(m_invitation, 0, Qt::AlignTop);
+    m_content->setObjectName(QStringLiteral("panelContent"));
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(16, 12, 16, 16);
+    m_column->setSpacing(10);
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    whole->addWidget(m_scroll, 1);
+    qApp->installEventFilter(this);
+}
+
+void Panel::takeFocus() {
+    for (QWidget* field = nextInFocusChain(); field && field != this; field = field->nextInFocusChain()) {
+        if (!isAncestorOf(field) || !field->isVisible() || !field->isEnabled()) continue;
+        if (!(field->focusPolicy() & Qt::TabFocus)) continue;
+        field->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+void Panel::showInvitation(const QString& text) {
+    m_invitation->setText(text);
+    m_invitation->setVisible(!text.isEmpty());
+    m_scroll->setVisible(text.isEmpty());
+}
+
+void Panel::refreshFields() {
+    for (QWidget* widget : findChildren<QWidget*>())
+        if (auto* field = dynamic_cast<Refreshable*>(widget)) field->refresh();
+}
+
+void Panel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool Panel::eventFilter(QObject* watched, QEvent* event) {
+    // A field that gets the focus by the keyboard comes into view, with its label above it.
+    if (event->type() == QEvent::FocusIn && watched->isWidgetType()) {
+        auto* field = static_cast<QWidget*>(watched);
+        if (m_content->isAncestorOf(field)) m_scroll->ensureWidgetVisible(field, 0, 28);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace journeyline::ui

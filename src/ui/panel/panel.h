@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// The panels of the dock: what the map holds about one thing, to read and to edit.
+// Callers may rely on: a panel follows the session by itself; Escape in one of its fields asks to leave it.
+#pragma once
+
+#include <QWidget>
+
+#include "panel_context.h"
+
+class QComboBox;
+class QLabel;
+class QScrollArea;
+
+namespace journeyline::ui {
+
+class Section;
+
+/// A column of sections that scrolls.
+class Panel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Panel(const QString& name, QWidget* parent);
+    /// Puts the focus into the first field.
+    void takeFocus();
+
+signals:
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    [[nodiscard]] QWidget* content() const { return m_content; }
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+    void showInvitation(const QString& text);
+    /// Tells every field to look at the map again.
+    void refreshFields();
+
+private:
+    QScrollArea* m_scroll;
+    QWidget* m_content;
+    QVBoxLayout* m_column;
+    QLabel* m_invitation;
+};
+
+/// The touchpoint that the selection is in.
+class TouchpointPanel final : public Panel {
+    Q_OBJECT
+
+public:
+    TouchpointPanel(const PanelContext& context, QWidget* parent);
+
+private:
+    void follow();
+    void look();
+
+    PanelContext m_context;
+};
+
+/// Title, goal, scope and dates of the map.
+class GoalPanel final : public Panel {
+    Q_OBJECT
+
+public:
+    GoalPanel(const PanelContext& context, QWidget* parent);
+
+private:
+    void addMap(const PanelContext& context);
+    void addGoal(const PanelContext& context);
+    void addScope(const PanelContext& context);
+};
+
+/// One persona of the map: the one selected, or the one chosen at the top.
+class PersonaPanel final : public Panel {
+    Q_OBJECT
+
+public:
+    PersonaPanel(const PanelContext& context, QWidget* parent);
+    void showPersona(const Id& persona);
+
+private:
+    void addFields();
+    void follow();
+    void listPersonas();
+
+    PanelContext m_context;
+    std::shared_ptr<Id> m_persona = std::make_shared<Id>();
+    QComboBox* m_choice;
+    QWidget* m_fields;
+    QStringList m_listed;
+};
+
+/// The touchpoint a selection stands at; empty when it stands at none.
+[[nodiscard]] Id touchpointOf(const Map& map, const session::Selection& selection);
+
+} // namespace journeyline::ui

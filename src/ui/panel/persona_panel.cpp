@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QPushButton>
+
+#include "apply_edit.h"
+#include "channels.h"
+#include "journeyline/edits/personas.h"
+#include "panel.h"
+#include "plain.h"
+#include "rows.h"
+#include "text_field.h"
+
+namespace journeyline::ui {
+namespace {
+
+/// A list of texts as one text with a line each. Lines that are being typed may be empty.
+template <class Access>
+Binding<QString> bindLines(const QString& label, const Target<Persona>& target, Access access) {
+    return bindMember<QString>(
+        label, target, access,
+        [](const Texts& texts) {
+            QStringList lines;
+            for (const std::string& text : texts)
+                lines << qt(text);
+            return lines.join(QLatin1Char('\n'));
+        },
+        [](const QString& text) {
+            Texts texts;
+            for (const QString& line : text.split(QLatin1Char('\n')))
+                if (!line.trimmed().isEmpty()) texts.push_back(line.toStdString());
+            return texts;
+        });
+}
+
+/// Facts as lines "name: value". What a line does not say of its fact (members of later versions) stays.
+Binding<QString> bindFacts(const QString& label, const Target<Persona>& target) {
+    return {label,
+            [target](const Map& map) {
+                QStringList lines;
+                if (const Persona* persona = target.find(map))
+                    for (const PersonaFact& fact : persona->facts)
+                        lines << qt(fact.name) +
+                                     (fact.value.empty() ? QString() : QStringLiteral(": ") + qt(fact.value));
+                return lines.join(QLatin1Char('\n'));
+            },
+            [target](const Map& map, const QString& text) {
+                return target.change(map, [&](Persona& persona) {
+                    std::vector<PersonaFact> facts;
+                    for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+                        PersonaFact fact;
+                        if (facts.size() < persona.facts.size()) fact = persona.facts[facts.size()];
+                        fact.name = line.section(QLatin1Char(':'), 0, 0).trimmed().toStdString();
+                        fact.value = line.section(QLatin1Char(':'), 1).trimmed().toStdString();
+                        facts.push_back(std::move(fact));
+                    }
+                    persona.facts = std::move(facts);
+                });
+            }};
+}
+
+} // namespace
+
+PersonaPanel::PersonaPanel(const PanelContext& context, QWidget* parent)
+    : Panel(QStringLiteral("personaPanel"), parent), m_context(context), m_choice(new QComboBox(content())),
+      m_fields(new QWidget(content())) {
+    setAccessibleName(tr("Persona"));
+    m_choice->setObjectName(QStringLiteral("persona.choice"));
+    m_choice->setAccessibleName(tr("Persona that is shown"));
+    column()->addWidget(m_choice);
+    column()->addWidget(m_fields);
+    column()->addStretch();
+    addFields();
+    connect(m_choice, &QComboBox::activated, this,
+            [this] { showPersona(Id(m_choice->currentData().toString().toStdString())); });
+    connect(&m_context.session, &session::Session::selectionChanged, this, &PersonaPanel::follow);
+    connect(&m_context.session, &session::Session::changed, this, &PersonaPanel::follow);
+    follow();
+}
+
+void PersonaPanel::showPersona(const Id& persona) {
+    m_context.session.settle();
+    *m_persona = persona;
+    listPersonas();
+    refreshFields();
+}
+
+void PersonaPanel::follow() {
+    const Map& map = m_context.map();
+    const session::Selection& selection = m_context.session.selection();
+    Id wanted = *m_persona;
+    if (selection.kind == session::Selection::Kind::Persona) wanted = selection.id;
+    if (!findIn(map.personas, wanted)) wanted = map.personas.empty() ? Id() : map.personas[0]->id;
+    const bool other = wanted != *m_persona;
+    *m_persona = wanted;
+    listPersonas();
+    if (other) refreshFields();
+    showInvitation(wanted.empty() ? tr("This map has no personas yet. Insert one with the menu Insert.") : QString());
+}
+
+void PersonaPanel::listPersonas() {
+    QStringList listed;
+    for (const auto& persona : m_context.map().personas)
+        listed << qt(persona->id.text) << qt(persona->name);
+    if (listed != m_listed) {
+        m_listed = listed;
+        m_choice->clear();
+        for (qsizetype i = 0; i + 1 < listed.size(); i += 2)
+            m_choice->addItem(listed[i + 1], listed[i]);
+    }
+    m_choice->setCurrentIndex(m_choice->findData(qt(m_persona->text)));
+}
+
+void PersonaPanel::addFields() {
+    session::Session& session = m_context.session;
+    const Target<Persona> target{[id = m_persona](const Map& map) { return findIn(map.personas, *id); },
+                                 [id = m_persona](const Map& map, const edits::Change<Persona>& change) {
+                                     return edits::changePersona(map, *id, change);
+                                 }};
+    FieldColumn fields(m_fields);
+    auto name = bindText(
+        tr("Name of the persona"), target, [](auto& p) -> auto& { return p.name; });
+    fields.add(tr("Name of the persona"), new TextField(session, name, m_fields), QStringLiteral("persona.name"));
+    auto summary = bindText(
+        tr("Who this is"), target, [](auto& p) -> auto& { return p.summary; });
+    fields.add(tr("Who this is"), new TextArea(session, summary, 2, m_fields), QStringLiteral("persona.summary"));
+    auto quote = bindText(
+        tr("Quote"), target, [](auto& p) -> auto& { return p.quote; });
+    fields.add(tr("Quote"), new TextArea(session, quote, 2, m_fields), QStringLiteral("persona.quote"));
+    fields.add(tr("Facts, a line each (name: value)"),
+               new TextArea(session, bindFacts(tr("Facts"), target), 2, m_fields), QStringLiteral("persona.facts"));
+    const auto lines = [&](const QString& label, auto access, const char* object) {
+        fields.add(label, new TextArea(session, bindLines(label, target, access), 1, m_fields), QLatin1String(object));
+    };
+    lines(
+        tr("Goals, a line each"), [](auto& p) -> auto& { return p.goals; }, "persona.goals");
+    lines(
+        tr("Needs, a line each"), [](auto& p) -> auto& { return p.needs; }, "persona.needs");
+    lines(
+        tr("Frustrations, a line each"), [](auto& p) -> auto& { return p.frustrations; }, "persona.frustrations");
+    lines(
+        tr("Motivations, a line each"), [](auto& p) -> auto& { return p.motivations; }, "persona.motivations");
+    auto channels = bindTexts(
+        tr("Channels"), target, [](auto& p) -> auto& { return p.channels; });
+    fields.add(tr("Channels"), new ChipsField(session, channels, channelChips(), m_fields),
+               QStringLiteral("persona.channels"));
+    auto consent = bindText(
+        tr("Consent"), target, [](auto& p) -> auto& { return p.consent; });
+    fields.add(tr("Consent for the use of data"), new TextArea(session, consent, 1, m_fields),
+               QStringLiteral("persona.consent"));
+    auto* remove = new QPushButton(tr("Remove persona"), m_fields);
+    remove->setProperty("role", "link");
+    remove->setAutoDefault(false);
+    remove->setObjectName(QStringLiteral("persona.remove"));
+    remove->setAccessibleName(tr("Remove persona"));
+    fields.layout()->addSpacing(12);
+    fields.layout()->addWidget(remove, 0, Qt::AlignLeft);
+    connect(remove, &QAbstractButton::clicked, this, [this] {
+        applyEdit(this, m_context.session, tr("Remove persona"), edits::deletePersona(m_context.map(), *m_persona));
+    });
+}
+
+} // namespace journeyline::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plain.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QPushButton>
+
+namespace journeyline::ui {
+
+QLabel* plainLabel(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    return label;
+}
+
+QLabel* fieldLabel(const QString& text, QWidget* parent, QWidget* buddy) {
+    QLabel* label = plainLabel(text, parent);
+    label->setProperty("role", "fieldLabel");
+    label->setWordWrap(true);
+    if (buddy && buddy->accessibleName().isEmpty()) buddy->setAccessibleName(text);
+    return label;
+}
+
+namespace {
+void preparePlainBox(QMessageBox& box, const QString& sentence) {
+    box.setWindowTitle(QCoreApplication::applicationName());
+    box.setTextFormat(Qt::PlainText);
+    box.setText(sentence);
+    box.setAccessibleName(sentence);
+}
+} // namespace
+
+void tell(QWidget* parent, QMessageBox::Icon icon, const QString& sentence) {
+    QMessageBox box(parent);
+    preparePlainBox(box, sentence);
+    box.setIcon(icon);
+    box.setStandardButtons(QMessageBox::Ok);
+    box.exec();
+}
+
+SaveAnswer askToSave(QWidget* parent, const QString& sentence) {
+    QMessageBox box(parent);
+    preparePlainBox(box, sentence);
+    box.setIcon(QMessageBox::Question);
+    box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    box.button(QMessageBox::Save)->setText(QCoreApplication::translate("ui", "Save"));
+    box.button(QMessageBox::Discard)->setText(QCoreApplication::translate("ui", "Do not save"));
+    box.button(QMessageBox::Cancel)->setText(QCoreApplication::translate("ui", "Cancel"));
+    box.setDefaultButton(QMessageBox::Save);
+    box.setEscapeButton(QMessageBox::Cancel);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return SaveAnswer::Save;
+    case QMessageBox::Discard:
+        return SaveAnswer::Discard;
+    default:
+        return SaveAnswer::Cancel;
+    }
+}
+
+QString withoutMnemonic(QString text) {
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace journeyline::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Labels and message boxes that show text as it is. Qt guesses whether a text is HTML, and what a map says may look
+// like HTML; so every label and box of the window is made here, with Qt::PlainText.
+#pragma once
+
+#include <QMessageBox>
+#include <QString>
+
+class QLabel;
+class QWidget;
+
+namespace journeyline::ui {
+
+[[nodiscard]] QLabel* plainLabel(const QString& text, QWidget* parent);
+/// A label of 12 px, weight 500, that names the field below it.
+[[nodiscard]] QLabel* fieldLabel(const QString& text, QWidget* parent, QWidget* buddy = nullptr);
+
+/// Tells one thing and waits until it is read.
+void tell(QWidget* parent, QMessageBox::Icon icon, const QString& sentence);
+
+enum class SaveAnswer { Save, Discard, Cancel };
+[[nodiscard]] SaveAnswer askToSave(QWidget* parent, const QString& sentence);
+
+/// User text for places where "&" makes a mnemonic.
+[[nodiscard]] QString withoutMnemonic(QString text);
+
+} // namespace journeyline::ui

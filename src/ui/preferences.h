@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the program remembers between two starts: theme, language, recent files, sizes, the last export.
+// Not responsible for anything of a map: that is in its file.
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include "appearance.h"
+
+namespace journeyline::ui {
+
+struct ExportChoice {
+    QString format = QStringLiteral("svg"); ///< "svg" or "png"
+    QString theme = QStringLiteral("light");
+    double scale = 2; ///< of a PNG
+    QString folder;
+};
+
+class Preferences {
+public:
+    Preferences();
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    /// "en" or "nl"; before anything was chosen the language of the system, English when we do not speak it.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
+
+    /// Absolute paths, the latest first, at most ten.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+    void clearRecentFiles();
+
+    [[nodiscard]] ExportChoice exportChoice() const;
+    void setExportChoice(const ExportChoice& choice);
+
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    [[nodiscard]] bool flag(const QString& name, bool otherwise) const;
+    void setFlag(const QString& name, bool on);
+
+private:
+    mutable QSettings m_settings;
+};
+
+} // namespace journeyline::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "journeyline/ui/run_window.h"
+
+#include <QApplication>
+
+#include "appearance.h"
+#include "main_window.h"
+#include "workbench.h"
+
+namespace journeyline::ui {
+
+int runWindow(QApplication& application, const QStringList& files) {
+    prepareAppearance(application);
+    Workbench workbench(application);
+    for (const QString& file : files)
+        workbench.openFile(file);
+    if (workbench.windows().isEmpty()) workbench.newWindow();
+    return QApplication::exec();
+}
+
+} // namespace journeyline::ui

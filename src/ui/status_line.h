@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// The bar at the bottom: whether the map is saved, what it holds, what keys do now, and the zoom.
+#pragma once
+
+#include <QDateTime>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QSlider;
+
+namespace journeyline {
+struct Map;
+}
+
+namespace journeyline::ui {
+
+class SavedMark;
+
+class StatusLine final : public QWidget {
+    Q_OBJECT
+
+public:
+    StatusLine(QAction* fit, QAction* zoomOut, QAction* zoomIn, QWidget* parent);
+    /// `savedAt` invalid: never saved, or opened and untouched.
+    void showSaved(bool modified, bool hasFile, const QDateTime& savedAt);
+    void showCounts(const Map& map);
+    /// What keys do now; stays below a tip.
+    void showHint(const QString& hint);
+    void showTip(const QString& tip);
+    void showZoom(double zoom);
+    void retranslate();
+
+signals:
+    void zoomChosen(double zoom);
+
+private:
+    void showMessage();
+
+    SavedMark* m_mark;
+    QLabel* m_saved;
+    QLabel* m_counts;
+    QLabel* m_message;
+    QSlider* m_slider;
+    QLabel* m_percent;
+    QString m_hint;
+    QString m_tip;
+};
+
+} // namespace journeyline::ui

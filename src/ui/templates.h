@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// The maps that come with the program, as new maps: every id in them is made afresh, so that two maps started from one
+// template never share any.
+#pragma once
+
+#include <QString>
+
+#include "journeyline/base/id.h"
+#include "journeyline/base/result.h"
+#include "journeyline/document/map.h"
+
+namespace journeyline::ui {
+
+/// `name` as in resources/templates; English where the template is not in `language`.
+[[nodiscard]] Result<Map> mapFromTemplate(const QString& name, const QString& language, IdSource& ids);
+
+} // namespace journeyline::ui
