@@ -81,7 +81,9 @@ void Session::startOver(Map map, Map saved, const QString& path, std::vector<Fau
 }
 
 void Session::setPath(const QString& path) {
-    if (std::exchange(m_path, path) != path) emit pathChanged(path);
+    if (path == m_path) return;
+    m_path = path;
+    emit pathChanged(m_path);
 }
 
 } // namespace journeyline::session

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// New, open, save, save as; revs and ancestors; what a failed save leaves alone.
+#include <fstream>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+#include "journeyline/edits/map.h"
+#include "open_session.h"
+
+namespace journeyline::session {
+namespace {
+
+using test::OpenSession;
+
+class FileLife : public testing::Test {
+protected:
+    [[nodiscard]] QString at(const char* name) const { return folder.filePath(name); }
+    [[nodiscard]] static QByteArray contentOf(const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void retitle(const char* title) { ASSERT_TRUE(session.apply("Title", edits::setTitle(session.map(), title)).ok()); }
+
+    QTemporaryDir folder;
+    OpenSession open;
+    Session& session = open.session;
+};
+
+TEST_F(FileLife, saveAsAndOpenGiveTheSameMap) {
+    ASSERT_TRUE(session.saveAs(at("kaart één.cjm")).ok());
+    EXPECT_EQ(session.path(), at("kaart één.cjm"));
+    EXPECT_EQ(open.path.count(), 1);
+    OpenSession other;
+    ASSERT_TRUE(other.session.open(at("kaart één.cjm")).ok());
+    EXPECT_EQ(other.session.map(), session.map());
+    EXPECT_FALSE(other.session.modified());
+    EXPECT_TRUE(other.session.lastNotes().empty());
+    EXPECT_EQ(other.changed.count(), 1);
+    EXPECT_EQ(other.path.count(), 1);
+}
+
+TEST_F(FileLife, savingWithoutAPathIsAFault) {
+    EXPECT_EQ(session.save().fault().code, "session.no-path");
+}
+
+TEST_F(FileLife, anUnmodifiedMapIsNotWritten) {
+    ASSERT_TRUE(session.saveAs(at("map.cjm")).ok());
+    ASSERT_TRUE(QFile::remove(at("map.cjm")));
+    ASSERT_TRUE(session.save().ok());
+    EXPECT_FALSE(QFile::exists(at("map.cjm")));
+}
+
+TEST_F(FileLife, aSaveThatChangesContentGetsANewRevAndKeepsTheOldOne) {
+    ASSERT_TRUE(session.saveAs(at("map.cjm")).ok());
+    const std::string first = session.map().rev;
+    EXPECT_FALSE(first.empty());
+    EXPECT_TRUE(session.map().ancestors.empty());
+    retitle("Second");
+    ASSERT_TRUE(session.save().ok());
+    EXPECT_NE(session.map().rev, first);
+    EXPECT_EQ(session.map().ancestors, Texts{first});
+    EXPECT_EQ(session.path(), at("map.cjm"));
+    EXPECT_FALSE(session.modified());
+    const std::string second = session.map().rev;
+    ASSERT_TRUE(session.saveAs(at("copy.cjm")).ok());
+    EXPECT_EQ(session.map().rev, second) << "the same content is the same version";
+    EXPECT_EQ(contentOf(at("copy.cjm")), contentOf(at("map.cjm")));
+}
+
+TEST_F(FileLife, ancestorsAreAtMostSixtyFourNewestFirst) {
+    ASSERT_TRUE(session.saveAs(at("map.cjm")).ok());
+    std::string before;
+    for (int i = 0; i < 70; ++i) {
+        before = session.map().rev;
+        retitle(std::to_string(i).c_str());
+        ASSERT_TRUE(session.save().ok());
+    }
+    EXPECT_EQ(session.map().ancestors.size(), 64U);
+    EXPECT_EQ(session.map().ancestors.front(), before);
+}
+
+TEST_F(FileLife, undoGoesBackThroughASaveAndKnowsWhatIsOnDisk) {
+    ASSERT_TRUE(session.saveAs(at("map.cjm")).ok());
+    retitle("Second");
+    ASSERT_TRUE(session.save().ok());
+    const std::string rev = session.map().rev;
+    session.undo();
+    EXPECT_EQ(session.map().title, "Sample");
+    EXPECT_TRUE(session.modified());
+    EXPECT_EQ(session.map().rev, rev) << "the rev is that of the file, not of the step";
+    session.redo();
+    EXPECT_FALSE(session.modified());
+}
+
+TEST_F(FileLife, afterAFailedSaveEverythingIsStillThere) {
+    QDir().mkdir(at("sub"));
+    ASSERT_TRUE(session.saveAs(at("sub/map.cjm")).ok());
+    retitle("Second");
+    const Map before = session.map();
+    ASSERT_TRUE(QDir(at("sub")).removeRecursively());
+    open.forgetSignals();
+    const Result<Done> saved = session.save();
+    ASSERT_FALSE(saved.ok());
+    EXPECT_EQ(saved.fault().code, "storage.folder-gone");
+    EXPECT_TRUE(session.modified());
+    EXPECT_EQ(session.map(), before);
+    EXPECT_EQ(session.path(), at("sub/map.cjm"));
+    EXPECT_TRUE(session.canUndo());
+    EXPECT_EQ(open.changed.count() + open.modified.count() + open.path.count(), 0);
+    ASSERT_TRUE(session.saveAs(at("rescued.cjm")).ok());
+    EXPECT_FALSE(session.modified());
+}
+
+TEST_F(FileLife, aSaveTakesTheTextBeingTyped) {
+    ASSERT_TRUE(session.saveAs(at("map.cjm")).ok());
+    const auto typing = session.beginGesture("Type");
+    ASSERT_TRUE(typing->preview(edits::setTitle(typing->base(), "Typed")).ok());
+    ASSERT_TRUE(session.save().ok());
+    EXPECT_FALSE(session.gestureOpen());
+    EXPECT_TRUE(contentOf(at("map.cjm")).contains("Typed"));
+}
+
+TEST_F(FileLife, aFileThatCannotBeReadLeavesTheSessionAlone) {
+    retitle("Mine");
+    const Map before = session.map();
+    std::ofstream(at("bad.cjm").toStdString()) << "{\"format\": \"cjm\",";
+    for (const char* name : {"bad.cjm", "missing.cjm"}) {
+        EXPECT_FALSE(session.open(at(name)).ok()) << name;
+        EXPECT_EQ(session.map(), before);
+        EXPECT_TRUE(session.canUndo());
+        EXPECT_TRUE(session.modified());
+        EXPECT_TRUE(session.path().isEmpty());
+    }
+}
+
+TEST_F(FileLife, whatWasPutRightWhileReadingIsTold) {
+    std::ofstream(at("odd.cjm").toStdString())
+        << R"({"format": "cjm", "version": 1, "id": "m", "title": "Odd", "state": "sideways"})";
+    ASSERT_TRUE(session.open(at("odd.cjm")).ok());
+    ASSERT_FALSE(session.lastNotes().empty());
+    EXPECT_EQ(session.lastNotes().front().code, "file.unknown-word");
+    session.newMap(Map());
+    EXPECT_TRUE(session.lastNotes().empty());
+}
+
+TEST_F(FileLife, aNewMapStartsWithoutPathStepsAndHistory) {
+    ASSERT_TRUE(session.saveAs(at("map.cjm")).ok());
+    retitle("Second");
+    session.select(Selection::title());
+    Map fromTemplate = journeyline::test::sampleMap();
+    fromTemplate.rev = "template";
+    fromTemplate.ancestors = {"older"};
+    session.newMap(fromTemplate);
+    EXPECT_TRUE(session.path().isEmpty());
+    EXPECT_FALSE(session.canUndo());
+    EXPECT_FALSE(session.modified());
+    EXPECT_TRUE(session.selection().empty());
+    EXPECT_TRUE(session.map().rev.empty());
+    EXPECT_TRUE(session.map().ancestors.empty());
+}
+
+} // namespace
+} // namespace journeyline::session
