@@ -212,7 +212,7 @@ private:
         const std::string who =
             fact(index).persona.empty() ? m_sheet.words.everyone : m_sheet.shortName(fact(index).persona);
         pen.open("curve-" + std::to_string(fact(index).rank + 1), "curve", who);
-        drawLine(pen, m_sheet.curves[index], m_sheet.theme.sheet, width + 4, {}, false);
+        drawLine(pen, m_sheet.curves[index], m_sheet.theme.sheet, std::round(width) + 4, {}, false);
         drawLine(pen, m_sheet.curves[index], colourOf(index), width, {}, true);
         pen.close();
     }
