@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <filesystem>
 #include <fstream>
@@ -47,7 +48,7 @@ std::set<std::string> codesInSources() {
             text << in.rdbuf();
             const std::string all = text.str();
             for (std::sregex_iterator it(all.begin(), all.end(), code), end; it != end; ++it)
-                found.insert((*it)[1]);
+                if (!(*it)[1].str().ends_with(".h")) found.insert((*it)[1]);
         }
     }
     return found;
@@ -71,7 +72,7 @@ TEST_F(FaultText, SentencesAreSentences) {
     for (const std::string& code : codesInSources()) {
         const QString text = sentence(code, {"A", "B", "C", "D"});
         EXPECT_TRUE(text.endsWith(QLatin1Char('.'))) << text.toStdString();
-        EXPECT_FALSE(text.contains(QLatin1Char('%')) || text.contains(QLatin1Char('\n'))) << text.toStdString();
+        EXPECT_FALSE(text.contains(QRegularExpression(QStringLiteral("%\\d|\n|\\?”")))) << text.toStdString();
     }
 }
 
