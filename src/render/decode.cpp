@@ -8,7 +8,7 @@ namespace journeyline::render {
 
 namespace {
 
-constexpr qint64 mostPixels = 40'000'000;
+constexpr qint64 mostPixelsDecoded = 40'000'000;
 
 QByteArray readerName(const std::string& type) {
     return type == "image/png" ? QByteArrayLiteral("png") : QByteArrayLiteral("jpeg");
@@ -36,7 +36,8 @@ Result<QImage> decodePicture(const QByteArray& bytes) {
     const QSize size = reader.size();
     if (!size.isValid() || size.isEmpty()) return Fault{"image.damaged", {}, {}};
     const qint64 pixels = qint64{size.width()} * size.height();
-    if (pixels > mostPixels) return Fault{"image.too-large", {}, {std::to_string((pixels + 999'999) / 1'000'000)}};
+    if (pixels > mostPixelsDecoded)
+        return Fault{"image.too-large", {}, {std::to_string((pixels + 999'999) / 1'000'000)}};
     QImage image = reader.read();
     if (image.isNull()) return Fault{"image.damaged", {}, {}};
     return std::move(image).convertToFormat(QImage::Format_ARGB32_Premultiplied);

@@ -17,7 +17,7 @@ namespace journeyline::render {
 
 namespace {
 
-constexpr double mostPixels = 200e6;
+constexpr double mostPixelsPainted = 200e6;
 
 struct Placement {
     double width, height; ///< of the image, in px
@@ -39,7 +39,7 @@ Placement placed(Size scene, const ImageOptions& options) {
 
 Fault tooLarge(const Placement& wanted) {
     const double pixels = wanted.width * wanted.height;
-    const double share = std::sqrt(mostPixels / pixels);
+    const double share = std::sqrt(mostPixelsPainted / pixels);
     const auto text = [](const char* form, double value) {
         char buffer[64];
         std::snprintf(buffer, sizeof buffer, form, value); // NOLINT: a number of bounded length
@@ -62,7 +62,7 @@ Result<QImage> renderImage(const scene::Scene& scene, const ImageOptions& option
     if (!sizeable) return Fault{"export.empty", {}, {}};
     const Placement place = placed(scene.size, options);
     if (!(place.scale > 0) || !std::isfinite(place.scale)) return Fault{"export.size", {}, {}};
-    if (place.width * place.height > mostPixels) return tooLarge(place);
+    if (place.width * place.height > mostPixelsPainted) return tooLarge(place);
 
     const bool filled = scene.background && !options.transparent;
     QImage image(static_cast<int>(place.width), static_cast<int>(place.height),

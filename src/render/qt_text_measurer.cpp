@@ -17,8 +17,7 @@ namespace journeyline::render {
 
 using layout::MeasuredLine;
 
-namespace {
-
+// Not in the anonymous namespace: members of a class with a name outside of this file hold them.
 enum class Question : unsigned char { Break, Elide, Width };
 
 struct MeasureKey {
@@ -33,6 +32,8 @@ std::size_t qHash(const MeasureKey& key, std::size_t seed = 0) {
     return qHashMulti(seed, std::hash<std::string>()(key.text), key.style.size, key.style.weight, key.style.italic,
                       key.width, static_cast<int>(key.question));
 }
+
+namespace {
 
 constexpr qsizetype rememberedBytes = 24 << 20;
 constexpr double tolerance = 0.01;

@@ -15,8 +15,7 @@
 
 namespace journeyline::render {
 
-namespace {
-
+// Not in the anonymous namespace: a member of ScenePainter holds it.
 struct LineKey {
     std::string text;
     scene::TextStyle style;
@@ -28,6 +27,8 @@ std::size_t qHash(const LineKey& key, std::size_t seed = 0) {
     return qHashMulti(seed, std::hash<std::string>()(key.text), key.style.size, key.style.weight, key.style.italic,
                       key.rightToLeft);
 }
+
+namespace {
 
 constexpr qsizetype keptCharacters = 400'000; // about 30 MB of shaped lines
 

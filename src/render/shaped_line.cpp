@@ -2,6 +2,7 @@
 #include "shaped_line.h"
 
 #include <QGlyphRun>
+#include <QHash>
 #include <QPainter>
 #include <QRawFont>
 #include <QTextOption>
@@ -23,6 +24,14 @@ QTextOption lineOption(bool rightToLeft) {
 constexpr double endless = 1e6;
 
 } // namespace
+
+bool isColourFont(const QRawFont& font) {
+    static thread_local QHash<QString, bool> known; // a look at the tables is slow
+    const QString name = font.familyName();
+    if (const auto found = known.constFind(name); found != known.constEnd()) return *found;
+    const auto has = [&font](const char* table) { return !font.fontTable(table).isEmpty(); };
+    return *known.insert(name, has("CBLC") || has("COLR") || has("sbix") || has("SVG "));
+}
 
 bool shapesAlone(const QString& text) {
     return std::all_of(text.begin(), text.end(), [](QChar character) {
@@ -81,6 +90,8 @@ const QPainterPath& ShapedLine::outline() const {
     path.setFillRule(Qt::WindingFill);
     for (const QGlyphRun& run : m_layout->glyphRuns()) {
         const QRawFont font = run.rawFont();
+        // Asking a font of pictures for an outline makes Qt 6.4 measure all its glyphs wrongly from then on.
+        if (isColourFont(font)) continue;
         const QList<quint32> glyphs = run.glyphIndexes();
         const QList<QPointF> positions = run.positions();
         for (qsizetype i = 0; i < glyphs.size(); ++i)

@@ -13,6 +13,7 @@
 #include "journeyline/scene/scene.h"
 
 class QPainter;
+class QRawFont;
 
 namespace journeyline::render {
 
@@ -21,6 +22,9 @@ namespace journeyline::render {
 
 /// True for texts of letters, digits and signs of Inter that do not change their form or place beside another line.
 [[nodiscard]] bool shapesAlone(const QString& text);
+
+/// True for fonts whose glyphs are pictures: they have no outlines.
+[[nodiscard]] bool isColourFont(const QRawFont& font);
 
 class ShapedLine {
 public:

@@ -18,12 +18,6 @@ namespace {
 
 using Items = std::vector<scene::Item>;
 
-bool isColourFont(const QRawFont& font) {
-    for (const char* table : {"CBDT", "COLR", "sbix", "SVG "})
-        if (!font.fontTable(table).isEmpty()) return true;
-    return false;
-}
-
 bool usesColourFont(const QList<QGlyphRun>& runs) {
     return std::any_of(runs.begin(), runs.end(), [](const QGlyphRun& run) { return isColourFont(run.rawFont()); });
 }

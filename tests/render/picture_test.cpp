@@ -2,6 +2,7 @@
 #include "journeyline/render/picture.h"
 
 #include <QBuffer>
+#include <QFontDatabase>
 
 #include <gtest/gtest.h>
 
@@ -105,6 +106,18 @@ TEST(TextAsPaths, keepsGroupsAndLeavesNoText) {
     EXPECT_EQ(std::get<scene::Group>(after.root.items[3].what).title, "Texts");
     EXPECT_EQ(after.root.items[0], before.root.items[0]);
     EXPECT_EQ(after.title, before.title);
+}
+
+TEST(TextAsPaths, colourEmojiStayTextsAndNothingIsMeasuredWronglyAfterwards) {
+    if (!QFontDatabase::families().contains(QStringLiteral("Noto Color Emoji")))
+        GTEST_SKIP() << "fonts-noto-color-emoji is not installed";
+    const scene::TextStyle bold{24, 700, false};
+    scene::Scene scene = sheet({300, 100});
+    scene.root.items.push_back(
+        {scene::TextBox{"Blij 😀🙂!", {}, {}, {}, {}, {{"Blij 😀🙂!", 0, 20, 80, false}}, {}}});
+    EXPECT_EQ(textBoxes(textAsPaths(scene).root), 2);
+    QtTextMeasurer measurer;
+    EXPECT_GT(measurer.width("😀🙂", bold), 1.5 * bold.size);
 }
 
 } // namespace

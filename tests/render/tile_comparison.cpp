@@ -30,10 +30,10 @@ public:
             const auto* line = reinterpret_cast<const QRgb*>(picture.constScanLine(y)); // NOLINT: Format_RGB32
             std::array<std::uint32_t, 3> sum{};
             for (int x = 0; x < m_width; ++x) {
-                const std::array<int, 3> ink{255 - qRed(line[x]), 255 - qGreen(line[x]), 255 - qBlue(line[x])};
+                const std::array<int, 3> darkness{255 - qRed(line[x]), 255 - qGreen(line[x]), 255 - qBlue(line[x])};
                 const std::size_t at = (static_cast<std::size_t>(y) + 1) * row + static_cast<std::size_t>(x) + 1;
                 for (std::size_t c = 0; c < 3; ++c) {
-                    sum[c] += static_cast<std::uint32_t>(ink[c]);
+                    sum[c] += static_cast<std::uint32_t>(darkness[c]);
                     m_sums[at][c] = m_sums[at - row][c] + sum[c];
                 }
             }
