@@ -12,10 +12,10 @@
 #include "journeyline/messages/fault_text.h"
 #include "journeyline/storage/atomic_file.h"
 #include "journeyline/ui/canvas.h"
+#include "journeyline/ui/templates.h"
 #include "main_window.h"
 #include "notes_banner.h"
 #include "plain.h"
-#include "templates.h"
 #include "workbench.h"
 
 namespace journeyline::ui {

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "templates.h"
+#include "journeyline/ui/templates.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 
 #include "journeyline/file/map_file.h"
+
+// Outside of any namespace, as Qt asks. The command line starts without the appearance of the window.
+static void registerTemplates() {
+    Q_INIT_RESOURCE(window);
+}
 
 namespace journeyline::ui {
 namespace {
@@ -26,6 +32,7 @@ QString withFreshIds(QString text, IdSource& ids) {
 } // namespace
 
 Result<Map> mapFromTemplate(const QString& name, const QString& language, IdSource& ids) {
+    registerTemplates();
     QFile file(QStringLiteral(":/templates/%1.%2.cjm").arg(name, language));
     if (!file.exists()) file.setFileName(QStringLiteral(":/templates/%1.en.cjm").arg(name));
     if (!file.open(QIODevice::ReadOnly)) return Fault{"storage.not-found", {file.fileName().toStdString(), 0, 0}, {}};
@@ -33,6 +40,15 @@ Result<Map> mapFromTemplate(const QString& name, const QString& language, IdSour
     auto read = file::readMap(text.toStdString(), file.fileName().toStdString(), ids);
     if (!read) return read.fault();
     return read->map;
+}
+
+QStringList templateNames() {
+    registerTemplates();
+    QStringList names =
+        QDir(QStringLiteral(":/templates")).entryList({QStringLiteral("*.en.cjm")}, QDir::Files, QDir::Name);
+    for (QString& name : names)
+        name.chop(int(sizeof ".en.cjm") - 1);
+    return names;
 }
 
 } // namespace journeyline::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include "journeyline/base/id.h"
 #include "journeyline/base/result.h"
@@ -13,5 +14,8 @@ namespace journeyline::ui {
 
 /// `name` as in resources/templates; English where the template is not in `language`.
 [[nodiscard]] Result<Map> mapFromTemplate(const QString& name, const QString& language, IdSource& ids);
+
+/// In alphabetical order; each exists in English.
+[[nodiscard]] QStringList templateNames();
 
 } // namespace journeyline::ui
