@@ -2,6 +2,842 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_US">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nieuw</translation>
+    </message>
+    <message>
+        <source>Start a new, blank map</source>
+        <translation>Begin een nieuwe, lege kaart</translation>
+    </message>
+    <message>
+        <source>New from the &amp;example</source>
+        <translation>Nieuw van het &amp;voorbeeld</translation>
+    </message>
+    <message>
+        <source>Start with the worked map of a web shop</source>
+        <translation>Begin met de uitgewerkte kaart van een webwinkel</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>Open a map</source>
+        <translation>Open een kaart</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Sla de kaart op</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Opslaan &amp;als…</translation>
+    </message>
+    <message>
+        <source>Save the map under another name</source>
+        <translation>Sla de kaart op onder een andere naam</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>Bewaar de kaart als plaatje</translation>
+    </message>
+    <message>
+        <source>&amp;Import Mermaid…</source>
+        <translation>Mermaid &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Make a map of a Mermaid journey diagram</source>
+        <translation>Maak een kaart van een journey-diagram van Mermaid</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Sluit dit venster</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>Sluit alle vensters</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Neem de laatste stap terug</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Take the step again</source>
+        <translation>Doe de stap opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>&amp;Tekst bewerken</translation>
+    </message>
+    <message>
+        <source>Edit the text of what is selected</source>
+        <translation>Bewerk de tekst van wat geselecteerd is</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>Verwijder wat geselecteerd is</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Naar &amp;links</translation>
+    </message>
+    <message>
+        <source>Move what is selected one place to the left</source>
+        <translation>Verplaats wat geselecteerd is één plaats naar links</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Naar &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Move what is selected one place to the right</source>
+        <translation>Verplaats wat geselecteerd is één plaats naar rechts</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move what is selected one place up</source>
+        <translation>Verplaats wat geselecteerd is één plaats omhoog</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Move what is selected one place down</source>
+        <translation>Verplaats wat geselecteerd is één plaats omlaag</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Inzoomen</translation>
+    </message>
+    <message>
+        <source>Show the map larger</source>
+        <translation>Toon de kaart groter</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Show the map smaller</source>
+        <translation>Toon de kaart kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Fit in the window</source>
+        <translation>In het venster &amp;passen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Toon de hele kaart</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Ware grootte</translation>
+    </message>
+    <message>
+        <source>Show the map at 100 %</source>
+        <translation>Toon de kaart op 100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Panel</source>
+        <translation>&amp;Paneel</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel at the right</source>
+        <translation>Toon of verberg het paneel rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Volgend deel</translation>
+    </message>
+    <message>
+        <source>Go to the sheet, the panel or the toolbar</source>
+        <translation>Ga naar het vel, het paneel of de werkbalk</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>V&amp;orig deel</translation>
+    </message>
+    <message>
+        <source>Go back to the sheet, the panel or the toolbar</source>
+        <translation>Ga terug naar het vel, het paneel of de werkbalk</translation>
+    </message>
+    <message>
+        <source>&amp;Touchpoint</source>
+        <translation>&amp;Touchpoint</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint after the selected one</source>
+        <translation>Voeg een touchpoint toe na het geselecteerde</translation>
+    </message>
+    <message>
+        <source>&amp;Phase</source>
+        <translation>&amp;Fase</translation>
+    </message>
+    <message>
+        <source>Add a phase after the selected one</source>
+        <translation>Voeg een fase toe na de geselecteerde</translation>
+    </message>
+    <message>
+        <source>Pa&amp;in point</source>
+        <translation>P&amp;ijnpunt</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>Pijnpunt</translation>
+    </message>
+    <message>
+        <source>Add a pain point to the selected touchpoint</source>
+        <translation>Voeg een pijnpunt toe aan het geselecteerde touchpoint</translation>
+    </message>
+    <message>
+        <source>&amp;Opportunity</source>
+        <translation>&amp;Kans</translation>
+    </message>
+    <message>
+        <source>Add an opportunity to the selected touchpoint</source>
+        <translation>Voeg een kans toe aan het geselecteerde touchpoint</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
+    </message>
+    <message>
+        <source>Add a card to the selected cell</source>
+        <translation>Voeg een kaartje toe aan de geselecteerde cel</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Meetwaarde</translation>
+    </message>
+    <message>
+        <source>Add a metric to the selected touchpoint</source>
+        <translation>Voeg een meetwaarde toe aan het geselecteerde touchpoint</translation>
+    </message>
+    <message>
+        <source>P&amp;ersona</source>
+        <translation>P&amp;ersona</translation>
+    </message>
+    <message>
+        <source>Add a persona to the map</source>
+        <translation>Voeg een persona toe aan de kaart</translation>
+    </message>
+    <message>
+        <source>&amp;Title and goal</source>
+        <translation>&amp;Titel en doel</translation>
+    </message>
+    <message>
+        <source>Show title, goal and scope of the map in the panel</source>
+        <translation>Toon titel, doel en afbakening van de kaart in het paneel</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Toon alle toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Journeyline</source>
+        <translation>&amp;Over Journeyline</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Toon de versie</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>%1 has no emotion at %2</source>
+        <translation>%1 heeft geen emotie bij %2</translation>
+    </message>
+    <message>
+        <source>Emotion of %1 at %2: %3</source>
+        <translation>Emotie van %1 bij %2: %3</translation>
+    </message>
+    <message>
+        <source>Empty cell: %1, %2</source>
+        <translation>Lege cel: %1, %2</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Fase toevoegen</translation>
+    </message>
+    <message>
+        <source>Add touchpoint</source>
+        <translation>Touchpoint toevoegen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notitie toevoegen</translation>
+    </message>
+    <message>
+        <source>Add pain point</source>
+        <translation>Pijnpunt toevoegen</translation>
+    </message>
+    <message>
+        <source>Add opportunity</source>
+        <translation>Kans toevoegen</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Titel wijzigen</translation>
+    </message>
+    <message>
+        <source>Change goal</source>
+        <translation>Doel wijzigen</translation>
+    </message>
+    <message>
+        <source>Rename phase</source>
+        <translation>Fase hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename lane</source>
+        <translation>Rij hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename touchpoint</source>
+        <translation>Touchpoint hernoemen</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Notitie wijzigen</translation>
+    </message>
+    <message>
+        <source>Change pain point</source>
+        <translation>Pijnpunt wijzigen</translation>
+    </message>
+    <message>
+        <source>Change opportunity</source>
+        <translation>Kans wijzigen</translation>
+    </message>
+    <message>
+        <source>Move phase</source>
+        <translation>Fase verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>Rij verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move touchpoint</source>
+        <translation>Touchpoint verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>Notitie verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move pain point</source>
+        <translation>Pijnpunt verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move opportunity</source>
+        <translation>Kans verplaatsen</translation>
+    </message>
+    <message>
+        <source>Change emotion</source>
+        <translation>Emotie wijzigen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Remove phase</source>
+        <translation>Fase verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove lane</source>
+        <translation>Rij verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove touchpoint</source>
+        <translation>Touchpoint verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notitie verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove pain point</source>
+        <translation>Pijnpunt verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove opportunity</source>
+        <translation>Kans verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove emotion</source>
+        <translation>Emotie verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove persona</source>
+        <translation>Persona verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove metric</source>
+        <translation>Meetwaarde verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Phase “%1” removed.</source>
+        <translation>Fase “%1” verwijderd.</translation>
+    </message>
+    <message>
+        <source>Lane “%1” removed.</source>
+        <translation>Rij “%1” verwijderd.</translation>
+    </message>
+    <message>
+        <source>Touchpoint “%1” removed.</source>
+        <translation>Touchpoint “%1” verwijderd.</translation>
+    </message>
+    <message>
+        <source>Note “%1” removed.</source>
+        <translation>Notitie “%1” verwijderd.</translation>
+    </message>
+    <message>
+        <source>Pain point “%1” removed.</source>
+        <translation>Pijnpunt “%1” verwijderd.</translation>
+    </message>
+    <message>
+        <source>Opportunity “%1” removed.</source>
+        <translation>Kans “%1” verwijderd.</translation>
+    </message>
+    <message>
+        <source>Persona “%1” removed.</source>
+        <translation>Persona “%1” verwijderd.</translation>
+    </message>
+    <message>
+        <source>Emotion of %1 removed.</source>
+        <translation>Emotie van %1 verwijderd.</translation>
+    </message>
+    <message>
+        <source>Metric removed.</source>
+        <translation>Meetwaarde verwijderd.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Titel: %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Doel: %1</translation>
+    </message>
+    <message>
+        <source>Persona: %1</source>
+        <translation>Persona: %1</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Fase: %1</translation>
+    </message>
+    <message>
+        <source>Lane: %1</source>
+        <translation>Rij: %1</translation>
+    </message>
+    <message>
+        <source>Touchpoint %1: %2</source>
+        <translation>Touchpoint %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pain point %1: %2</source>
+        <translation>Pijnpunt %1: %2</translation>
+    </message>
+    <message>
+        <source>Opportunity %1: %2</source>
+        <translation>Kans %1: %2</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Meetwaarde</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>de titel</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>het doel</translation>
+    </message>
+    <message>
+        <source>the phase</source>
+        <translation>de fase</translation>
+    </message>
+    <message>
+        <source>the lane</source>
+        <translation>de rij</translation>
+    </message>
+    <message>
+        <source>touchpoint %1</source>
+        <translation>touchpoint %1</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>de notitie</translation>
+    </message>
+    <message>
+        <source>Editing %1: Enter saves and opens the next, Shift+Enter new line, Esc keeps it</source>
+        <translation>Je bewerkt %1: Enter bewaart en opent de volgende, Shift+Enter nieuwe regel, Esc behoudt de tekst</translation>
+    </message>
+    <message>
+        <source>Editing %1: Enter saves, Esc keeps it</source>
+        <translation>Je bewerkt %1: Enter bewaart, Esc behoudt de tekst</translation>
+    </message>
+    <message>
+        <source>Change column width</source>
+        <translation>Kolombreedte wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sociale media</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Advertentie</translation>
+    </message>
+    <message>
+        <source>Search engine</source>
+        <translation>Zoekmachine</translation>
+    </message>
+    <message>
+        <source>Letter or parcel</source>
+        <translation>Brief of pakket</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Recensie</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Another word…</source>
+        <translation>Een ander woord…</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Give the findings as JSON, for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what is wrong with a file (exit code 0: nothing, 1: findings, 2: unreadable).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; “-” is the standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write, where the name of the file does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours (light).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times larger than on the sheet (1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The width in pixels; the height follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as fits into this many pixels; a PNG gets exactly this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a saved view of the map shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these lanes only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these personas only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this phase only, by title or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of an SVG as texts, or as outlines that look alike everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a map as SVG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeyline, an editor for customer journey maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window, with one window for each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the options of a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text; the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“-” as a file is the standard input or output. Exit codes: 0 all is well, 1 there are findings, 2 a fault, told on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map to write; “-” is the standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the text is (mermaid).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of the scores in the text, such as 0-10; converted to 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the words inside the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write over a file that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a map of a text; what could not be placed is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no touchpoints yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 measured, %2 heard, %3 assumed (%4 % rests on customers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what is in a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; it may be the one that is read. “-” is the standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a map in the canonical form of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which template to start from (blank).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the templates and stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>This part of the map is no longer there. Undo its deletion to change it.</source>
@@ -434,6 +1270,1409 @@
     <message>
         <source>This change was already finished. Start it again.</source>
         <translation>Deze wijziging was al afgerond. Begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file. “journeyline --help” lists the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. Add --help to see the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value. Add --help to see which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value. Leave out what follows the “=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” cannot be used for %1. Possible are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is named. Usage: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one file too many. Usage: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with -o where to write. Usage: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “journeyline --help” lists what works without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of --scale, --width and --fit can be used. Leave the others out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another name, or add --replace to write over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the file that is read. Choose another name for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture does not go into a map file. Choose a name that ends in .svg or .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name does not tell the format. Add --format with one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has no view “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has no lane “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has no persona “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has no phase “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>Actions of the customer</source>
+        <translation>Acties van de klant</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Gedachten</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Gevoelens</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Front stage</source>
+        <translation>Zichtbaar voor de klant</translation>
+    </message>
+    <message>
+        <source>Back stage</source>
+        <translation>Achter de schermen</translation>
+    </message>
+    <message>
+        <source>Free notes</source>
+        <translation>Vrije notities</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Touchpoints</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Emotie</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Verwachting</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Pijnpunten</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Kansen</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Meetwaarden</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Afdelingen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Plaatjes</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>Scheiding</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Not said</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::AppearanceSection</name>
+    <message>
+        <source>Picture, link and width</source>
+        <translation>Plaatje, koppeling en breedte</translation>
+    </message>
+    <message>
+        <source>Text of the picture</source>
+        <translation>Tekst bij het plaatje</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>Wat het plaatje toont, voor wie het niet kan zien</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>Breedte van de kolom</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>Width of the column in pixels</source>
+        <translation>Breedte van de kolom in pixels</translation>
+    </message>
+    <message>
+        <source>Continues in the map %1</source>
+        <translation>Gaat verder in de kaart %1</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::BasicsSection</name>
+    <message>
+        <source>Customer’s goal</source>
+        <translation>Doel van de klant</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::Canvas</name>
+    <message>
+        <source>Customer journey map</source>
+        <translation>Klantreiskaart</translation>
+    </message>
+    <message>
+        <source>Let go to drop it here, Esc puts it back</source>
+        <translation>Laat los om het hier neer te zetten, Esc zet het terug</translation>
+    </message>
+    <message>
+        <source>1 to 5 sets the score, + and − nudge it, [ and ] change the persona</source>
+        <translation>1 tot 5 zet de score, + en − verschuiven hem, [ en ] wisselen van persona</translation>
+    </message>
+    <message>
+        <source>Drop here</source>
+        <translation>Hier neerzetten</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-DD</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::DetailsSection</name>
+    <message>
+        <source>More about this touchpoint</source>
+        <translation>Meer over dit touchpoint</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Whom it concerns (nobody chosen: all)</source>
+        <translation>Wie het aangaat (niemand gekozen: allen)</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Wie het aangaat</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Seen by the customer</source>
+        <translation>Zichtbaar voor de klant</translation>
+    </message>
+    <message>
+        <source>Behind the scenes</source>
+        <translation>Achter de schermen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>The journey goes on</source>
+        <translation>De reis gaat verder</translation>
+    </message>
+    <message>
+        <source>The journey ends well</source>
+        <translation>De reis eindigt goed</translation>
+    </message>
+    <message>
+        <source>The journey ends badly</source>
+        <translation>De reis eindigt slecht</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Unit of the duration</source>
+        <translation>Eenheid van de duur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Time of waiting</source>
+        <translation>Wachttijd</translation>
+    </message>
+    <message>
+        <source>This is time of waiting</source>
+        <translation>Dit is wachttijd</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::Dock</name>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::EmotionField</name>
+    <message>
+        <source>Arrow keys change the emotion by 0.1, 1 to 5 set it; with Ctrl they set what was expected</source>
+        <translation>Pijltjes wijzigen de emotie met 0,1 en 1 tot 5 zetten hem; met Ctrl zetten ze de verwachting</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Emotion of %1: %2, expected: %3</source>
+        <translation>Emotie van %1: %2, verwacht: %3</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::EmotionSection</name>
+    <message>
+        <source>Emotion</source>
+        <translation>Emotie</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>verwacht</translation>
+    </message>
+    <message>
+        <source>Feeling in words</source>
+        <translation>Gevoel in woorden</translation>
+    </message>
+    <message>
+        <source>Emotion of %1</source>
+        <translation>Emotie van %1</translation>
+    </message>
+    <message>
+        <source>Expectation of %1</source>
+        <translation>Verwachting van %1</translation>
+    </message>
+    <message>
+        <source>Feeling of %1</source>
+        <translation>Gevoel van %1</translation>
+    </message>
+    <message>
+        <source>%1: n = %2</source>
+        <translation>%1: n = %2</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::EvidenceSection</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Aanname</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehoord</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemeten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Number of customers</source>
+        <translation>Aantal klanten</translation>
+    </message>
+    <message>
+        <source>Date of the evidence</source>
+        <translation>Datum van de onderbouwing</translation>
+    </message>
+    <message>
+        <source>Customers (n)</source>
+        <translation>Klanten (n)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::ExpectationSection</name>
+    <message>
+        <source>Expectation and brand</source>
+        <translation>Verwachting en merk</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Verwachting</translation>
+    </message>
+    <message>
+        <source>What the customer expects</source>
+        <translation>Wat de klant verwacht</translation>
+    </message>
+    <message>
+        <source>Expectation met</source>
+        <translation>Verwachting waargemaakt</translation>
+    </message>
+    <message>
+        <source>Expectation met (0–100 %)</source>
+        <translation>Verwachting waargemaakt (0–100 %)</translation>
+    </message>
+    <message>
+        <source>Brand perception</source>
+        <translation>Merkbeleving</translation>
+    </message>
+    <message>
+        <source>What the customer thinks of the brand here</source>
+        <translation>Wat de klant hier van het merk vindt</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::ExportDialog</name>
+    <message>
+        <source>Export the map</source>
+        <translation>Kaart exporteren</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at every size</source>
+        <translation>SVG, scherp op elke grootte</translation>
+    </message>
+    <message>
+        <source>PNG, a picture of pixels</source>
+        <translation>PNG, een plaatje van pixels</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::GoalPanel</name>
+    <message>
+        <source>Title and goal</source>
+        <translation>Titel en doel</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>De kaart</translation>
+    </message>
+    <message>
+        <source>Title of the map</source>
+        <translation>Titel van de kaart</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Ondertitel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>State of the map</source>
+        <translation>Stand van de kaart</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Zoals het nu is</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Zoals het moet worden</translation>
+    </message>
+    <message>
+        <source>Language of the map</source>
+        <translation>Taal van de kaart</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Nagekeken op</translation>
+    </message>
+    <message>
+        <source>Review before</source>
+        <translation>Nakijken vóór</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Goal of the map</source>
+        <translation>Doel van de kaart</translation>
+    </message>
+    <message>
+        <source>Why this map is made</source>
+        <translation>Waarom deze kaart er is</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>Soort doel</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Omzet</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Trouw</translation>
+    </message>
+    <message>
+        <source>Market share</source>
+        <translation>Marktaandeel</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Measure of the goal</source>
+        <translation>Maatstaf van het doel</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation>Te halen vóór</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Afbakening</translation>
+    </message>
+    <message>
+        <source>Product or service</source>
+        <translation>Product of dienst</translation>
+    </message>
+    <message>
+        <source>Start of the journey</source>
+        <translation>Begin van de reis</translation>
+    </message>
+    <message>
+        <source>End of the journey</source>
+        <translation>Einde van de reis</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Wat erbuiten valt</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::HeaderSection</name>
+    <message>
+        <source>Rename touchpoint</source>
+        <translation>Touchpoint hernoemen</translation>
+    </message>
+    <message>
+        <source>Name of the touchpoint</source>
+        <translation>Naam van het touchpoint</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Fase %1</translation>
+    </message>
+    <message>
+        <source>Phase %1 · %2</source>
+        <translation>Fase %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pijltjestoetsen</translation>
+    </message>
+    <message>
+        <source>Go to the next cell</source>
+        <translation>Ga naar de volgende cel</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next, previous touchpoint in the lane; past the last one a new one</source>
+        <translation>Volgend, vorig touchpoint in de rij; na het laatste een nieuw</translation>
+    </message>
+    <message>
+        <source>Typing, F2, double click</source>
+        <translation>Typen, F2, dubbelklik</translation>
+    </message>
+    <message>
+        <source>Edit the text; typing goes on after what is there</source>
+        <translation>Bewerk de tekst; typen gaat verder na wat er staat</translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter</source>
+        <translation>Enter, Shift+Enter</translation>
+    </message>
+    <message>
+        <source>In an editor: take the text and go on with a new card; new line</source>
+        <translation>In een tekstvak: bewaar de tekst en ga door met een nieuw kaartje; nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Leave the editor keeping the text; give up a drag; clear the selection</source>
+        <translation>Verlaat het tekstvak en behoud de tekst; breek het slepen af; wis de selectie</translation>
+    </message>
+    <message>
+        <source>1 to 5, +, −</source>
+        <translation>1 tot 5, +, −</translation>
+    </message>
+    <message>
+        <source>On the emotion lane: set the score, change it by 0.1 (with Shift by 0.5)</source>
+        <translation>In de emotierij: zet de score, wijzig hem met 0,1 (met Shift met 0,5)</translation>
+    </message>
+    <message>
+        <source>[ and ]</source>
+        <translation>[ en ]</translation>
+    </message>
+    <message>
+        <source>On the emotion lane: change the persona</source>
+        <translation>In de emotierij: wissel van persona</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel</source>
+        <translation>Ctrl en muiswiel</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoom bij de aanwijzer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat hij doet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::MainWindow</name>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkbalk</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Paneel</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>Nieuwe kaart</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>Add lane</source>
+        <translation>Rij toevoegen</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nieuwe persona</translation>
+    </message>
+    <message>
+        <source>Add persona</source>
+        <translation>Persona toevoegen</translation>
+    </message>
+    <message>
+        <source>Language of the map</source>
+        <translation>Taal van de kaart</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished">kaart</translation>
+    </message>
+    <message>
+        <source>Open a map</source>
+        <translation>Een kaart openen</translation>
+    </message>
+    <message>
+        <source>Journey maps (*.cjm)</source>
+        <translation>Klantreizen (*.cjm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Import a Mermaid diagram</source>
+        <translation>Een Mermaid-diagram importeren</translation>
+    </message>
+    <message>
+        <source>Mermaid diagrams (*.mmd *.mermaid *.md *.txt)</source>
+        <translation>Mermaid-diagrammen (*.mmd *.mermaid *.md *.txt)</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Kaart opslaan</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1” before closing?</source>
+        <translation>De wijzigingen in “%1” opslaan voor het sluiten?</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Kaart exporteren</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-plaatjes (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-plaatjes (*.svg)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Geëxporteerd naar %1</translation>
+    </message>
+    <message>
+        <source>Journeyline %1, an editor for customer journey maps. Licensed under Apache-2.0.</source>
+        <translation>Journeyline %1, een programma voor klantreizen. Licentie: Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>On&amp;langs geopend</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoog contrast</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage of the window</source>
+        <translation>T&amp;aal van het venster</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Invoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Lane</source>
+        <translation>&amp;Rij</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Kaart</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the map</source>
+        <translation>T&amp;aal van de kaart</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>Geen recente bestanden</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Deze lijst &amp;wissen</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::MetricsSection</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Meetwaarden</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a metric</source>
+        <translation>Een meetwaarde toevoegen</translation>
+    </message>
+    <message>
+        <source>Name of the metric</source>
+        <translation>Naam van de meetwaarde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Beter is</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Hoger</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definitie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Remove metric</source>
+        <translation>Meetwaarde verwijderen</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(geen naam)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Add metric</source>
+        <translation>Meetwaarde toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::MomentSection</name>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Moment of truth</translation>
+    </message>
+    <message>
+        <source>Customers leave here</source>
+        <translation>Klanten haken hier af</translation>
+    </message>
+    <message>
+        <source>Share of customers who leave</source>
+        <translation>Deel van de klanten dat afhaakt</translation>
+    </message>
+    <message>
+        <source>Why customers leave</source>
+        <translation>Waarom klanten afhaken</translation>
+    </message>
+    <message>
+        <source>Nobody leaves here</source>
+        <translation>Niemand haakt hier af</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::NotesBanner</name>
+    <message>
+        <source>The import left %1 notes.</source>
+        <translation>De import gaf %1 opmerkingen.</translation>
+    </message>
+    <message>
+        <source>%1 things in this file were put right. Saving keeps them right.</source>
+        <translation>%1 dingen in dit bestand zijn rechtgezet. Opslaan houdt ze recht.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show what was put right</source>
+        <translation>Toon wat er is rechtgezet</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Verberg deze regel</translation>
+    </message>
+    <message>
+        <source>Notes of the import</source>
+        <translation>Opmerkingen bij de import</translation>
+    </message>
+    <message>
+        <source>Put right while reading</source>
+        <translation>Rechtgezet bij het lezen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::NotesSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a card to %1</source>
+        <translation>Een kaartje toevoegen aan %1</translation>
+    </message>
+    <message>
+        <source>Text of the card</source>
+        <translation>Tekst van het kaartje</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Wie het zegt</translation>
+    </message>
+    <message>
+        <source>Remove card</source>
+        <translation>Kaartje verwijderen</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>Kaartje toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::OpportunitiesSection</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Kansen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add an opportunity</source>
+        <translation>Een kans toevoegen</translation>
+    </message>
+    <message>
+        <source>Text of the opportunity</source>
+        <translation>Tekst van de kans</translation>
+    </message>
+    <message>
+        <source>What could be better</source>
+        <translation>Wat er beter kan</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Moeite</translation>
+    </message>
+    <message>
+        <source>Impact (1–5)</source>
+        <translation>Impact (1–5)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Effort (1–5)</source>
+        <translation>Moeite (1–5)</translation>
+    </message>
+    <message>
+        <source>Remove opportunity</source>
+        <translation>Kans verwijderen</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(geen tekst)</translation>
+    </message>
+    <message>
+        <source>impact %1</source>
+        <translation>impact %1</translation>
+    </message>
+    <message>
+        <source>effort %1</source>
+        <translation>moeite %1</translation>
+    </message>
+    <message>
+        <source>Add opportunity</source>
+        <translation>Kans toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::PainPointsSection</name>
+    <message>
+        <source>Pain points</source>
+        <translation>Pijnpunten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a pain point</source>
+        <translation>Een pijnpunt toevoegen</translation>
+    </message>
+    <message>
+        <source>Text of the pain point</source>
+        <translation>Tekst van het pijnpunt</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Wat er misgaat</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>1 mild</source>
+        <translation>1 licht</translation>
+    </message>
+    <message>
+        <source>2 moderate</source>
+        <translation>2 matig</translation>
+    </message>
+    <message>
+        <source>3 severe</source>
+        <translation>3 ernstig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Reason for the status</source>
+        <translation>Reden van de status</translation>
+    </message>
+    <message>
+        <source>Whose pain it is</source>
+        <translation>Wie er last van heeft</translation>
+    </message>
+    <message>
+        <source>Remove pain point</source>
+        <translation>Pijnpunt verwijderen</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(geen tekst)</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>matig</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>ernstig</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aanvaard</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>opgelost</translation>
+    </message>
+    <message>
+        <source>Add pain point</source>
+        <translation>Pijnpunt toevoegen</translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>opgepakt in %1</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::PersonaPanel</name>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Persona that is shown</source>
+        <translation>Persona die te zien is</translation>
+    </message>
+    <message>
+        <source>This map has no personas yet. Insert one with the menu Insert.</source>
+        <translation>Deze kaart heeft nog geen persona’s. Voeg er een toe met het menu Invoegen.</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Naam van de persona</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Wie dit is</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Uitspraak</translation>
+    </message>
+    <message>
+        <source>Facts, a line each (name: value)</source>
+        <translation>Feiten, elk op een regel (naam: waarde)</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>Goals, a line each</source>
+        <translation>Doelen, elk op een regel</translation>
+    </message>
+    <message>
+        <source>Needs, a line each</source>
+        <translation>Behoeften, elk op een regel</translation>
+    </message>
+    <message>
+        <source>Frustrations, a line each</source>
+        <translation>Frustraties, elk op een regel</translation>
+    </message>
+    <message>
+        <source>Motivations, a line each</source>
+        <translation>Motieven, elk op een regel</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Consent for the use of data</source>
+        <translation>Toestemming voor het gebruik van gegevens</translation>
+    </message>
+    <message>
+        <source>Remove persona</source>
+        <translation>Persona verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::StatusLine</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Opgeslagen %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>Nieuwe kaart</translation>
+    </message>
+    <message>
+        <source>1 touchpoint</source>
+        <translation>1 touchpoint</translation>
+    </message>
+    <message>
+        <source>%1 touchpoints</source>
+        <translation>%1 touchpoints</translation>
+    </message>
+    <message>
+        <source>1 persona</source>
+        <translation>1 persona</translation>
+    </message>
+    <message>
+        <source>%1 personas</source>
+        <translation>%1 persona’s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assumed</source>
+        <translation>%1 van %2 aangenomen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::TouchpointPanel</name>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Select a touchpoint to see and edit all that the map holds about it.</source>
+        <translation>Selecteer een touchpoint om alles te zien en te bewerken wat de kaart erover zegt.</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::canvas::TextEditing</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>Tekst van %1</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::canvas::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Takes the removal back</source>
+        <translation>Neemt het verwijderen terug</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Niet opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 </TS>

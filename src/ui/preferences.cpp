@@ -2,10 +2,11 @@
 #include "preferences.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 #include <array>
 #include <utility>
+
+#include "journeyline/messages/language.h"
 
 namespace journeyline::ui {
 namespace {
@@ -36,7 +37,7 @@ void Preferences::setTheme(ThemeChoice choice) {
 QString Preferences::language() const {
     const QString chosen = m_settings.value(QStringLiteral("language")).toString();
     if (chosen == QLatin1String("nl") || chosen == QLatin1String("en")) return chosen;
-    return QLocale::system().language() == QLocale::Dutch ? QStringLiteral("nl") : QStringLiteral("en");
+    return messages::systemLanguage();
 }
 
 void Preferences::setLanguage(const QString& language) {

@@ -3,6 +3,7 @@
 #include "apply_edit.h"
 #include "chips_field.h"
 #include "journeyline/edits/opportunities.h"
+#include "journeyline/words/words.h"
 #include "sections.h"
 #include "text_field.h"
 
@@ -77,7 +78,8 @@ RowSummary OpportunitiesSection::summaryOf(const Id& id) const {
     summary.line = parts.join(QStringLiteral(" · "));
     const auto& numbers = context().facts->of(map).opportunityNumbers;
     const auto number = numbers.find(id);
-    summary.badgeText = tr("K%1").arg(number == numbers.end() ? 0 : number->second);
+    summary.badgeText = qt(words::wordsFor(map.language).opportunityLetter) +
+                        QString::number(number == numbers.end() ? 0 : number->second);
     summary.badge = layout::Drawing::BadgeOpportunity;
     summary.badgeColour = toQt(shownTheme().oppfill);
     if (isQuickFix(*opportunity)) {

@@ -2,6 +2,7 @@
 #include "appearance.h"
 #include "apply_edit.h"
 #include "journeyline/edits/pain_points.h"
+#include "journeyline/words/words.h"
 #include "sections.h"
 #include "text_field.h"
 
@@ -80,6 +81,7 @@ RowSummary PainPointsSection::summaryOf(const Id& id) const {
     RowSummary summary;
     if (!pain) return summary;
     const Facts& facts = context().facts->of(map);
+    const words::Words& words = words::wordsFor(map.language);
     summary.title = pain->text.empty() ? tr("(no text)") : qt(pain->text);
     const QStringList severities{tr("mild"), tr("moderate"), tr("severe")};
     QStringList parts;
@@ -90,11 +92,13 @@ RowSummary PainPointsSection::summaryOf(const Id& id) const {
         const Ids& solved = opportunity->painPoints;
         if (std::find(solved.begin(), solved.end(), id) == solved.end()) continue;
         const auto number = facts.opportunityNumbers.find(opportunity->id);
-        if (number != facts.opportunityNumbers.end()) parts << tr("answered by K%1").arg(number->second);
+        if (number != facts.opportunityNumbers.end())
+            parts << tr("answered by %1").arg(qt(words.opportunityLetter) + QString::number(number->second));
     }
     summary.line = parts.join(QStringLiteral(" · "));
     const auto number = facts.painPointNumbers.find(id);
-    summary.badgeText = tr("P%1").arg(number == facts.painPointNumbers.end() ? 0 : number->second);
+    summary.badgeText =
+        qt(words.painPointLetter) + QString::number(number == facts.painPointNumbers.end() ? 0 : number->second);
     summary.badge = layout::Drawing::BadgePainPoint;
     summary.badgeColour = toQt(shownTheme().painfill);
     return summary;

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+// The life of a file in the window: open, save, close with changes, recent files, drops, faults, export.
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QSignalSpy>
+
+#include <fstream>
+
+#include "export_dialog.h"
+#include "window_support.h"
+
+namespace journeyline::ui {
+namespace {
+
+class WindowFiles : public WindowTest {
+protected:
+    [[nodiscard]] QString at(const QString& name) const { return folder.filePath(name); }
+    /// The example as a file on the disk, open in the window.
+    QString savedExample() {
+        openExample();
+        const QString path = at(QStringLiteral("coffee.cjm"));
+        EXPECT_TRUE(window->session().saveAs(path));
+        EXPECT_TRUE(window->load(path));
+        return path;
+    }
+    static QByteArray bytesOf(const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void rename(const QString& title) {
+        select(1);
+        retype(named<QWidget>(QStringLiteral("panel.title")), title);
+    }
+};
+
+void pick(QFileDialog* dialog, const QString& path) {
+    dialog->setDirectory(QFileInfo(path).path());
+    dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(QFileInfo(path).fileName());
+    QMetaObject::invokeMethod(dialog, "accept");
+}
+
+TEST_F(WindowFiles, SaveAndReopenGiveTheSameMap) {
+    const QString path = savedExample();
+    rename(QStringLiteral("Renamed"));
+    EXPECT_TRUE(window->isWindowModified());
+    trigger("save");
+    EXPECT_FALSE(window->isWindowModified());
+    EXPECT_TRUE(named<QLabel>(QStringLiteral("status.saved"))->text().startsWith(QLatin1String("Saved")));
+    const Map saved = map();
+    ASSERT_TRUE(window->load(path));
+    EXPECT_EQ(map(), saved);
+    EXPECT_EQ(data(1).title, "Renamed");
+}
+
+TEST_F(WindowFiles, SavingANewMapAsksForAName) {
+    openExample();
+    rename(QStringLiteral("First"));
+    const QString path = at(QStringLiteral("new.cjm"));
+    whenOpen<QFileDialog>([&](QFileDialog* dialog) { pick(dialog, path); });
+    trigger("save");
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_EQ(window->path(), path);
+    EXPECT_EQ(window->windowTitle(), QStringLiteral("new.cjm[*] — Journeyline"));
+}
+
+struct CloseCase {
+    QMessageBox::StandardButton answer;
+    bool closes;
+    bool saves;
+};
+
+TEST_F(WindowFiles, ClosingWithChangesAsksOnce) {
+    const QString path = savedExample();
+    const CloseCase cases[] = {{QMessageBox::Cancel, false, false}, {QMessageBox::Save, true, true}};
+    for (const CloseCase& item : cases) {
+        rename(QString::number(item.answer));
+        const QByteArray before = bytesOf(path);
+        int asked = 0;
+        whenOpen<QMessageBox>([&](QMessageBox* box) {
+            ++asked;
+            EXPECT_EQ(box->textFormat(), Qt::PlainText);
+            box->button(item.answer)->click();
+        });
+        EXPECT_EQ(window->close(), item.closes);
+        EXPECT_EQ(asked, 1);
+        EXPECT_EQ(bytesOf(path) != before, item.saves);
+    }
+}
+
+TEST_F(WindowFiles, DiscardingClosesAndLeavesTheFile) {
+    const QString path = savedExample();
+    const QByteArray before = bytesOf(path);
+    rename(QStringLiteral("Gone"));
+    whenOpen<QMessageBox>([](QMessageBox* box) { box->button(QMessageBox::Discard)->click(); });
+    EXPECT_TRUE(window->close());
+    EXPECT_EQ(bytesOf(path), before);
+}
+
+TEST_F(WindowFiles, ClosingWithoutChangesAsksNothing) {
+    savedExample();
+    EXPECT_TRUE(window->close());
+}
+
+TEST_F(WindowFiles, RecentFilesAreListedMissingOnesGreyedAndCleared) {
+    const QString path = savedExample();
+    workbench->preferences().addRecentFile(at(QStringLiteral("missing.cjm")));
+    auto* menu = named<QMenu>(QStringLiteral("menu.recent"));
+    emit menu->aboutToShow();
+    ASSERT_GE(menu->actions().size(), 3);
+    EXPECT_FALSE(menu->actions().at(0)->isEnabled());
+    EXPECT_TRUE(menu->actions().at(1)->isEnabled());
+    EXPECT_EQ(menu->actions().at(1)->data().toString(), path);
+    menu->findChild<QAction*>(QStringLiteral("recent.clear"))->trigger();
+    EXPECT_TRUE(workbench->preferences().recentFiles().isEmpty());
+}
+
+TEST_F(WindowFiles, ADroppedFileOpensInAnUntouchedWindow) {
+    const QString path = savedExample();
+    MainWindow* other = workbench->newWindow();
+    ASSERT_TRUE(window->close());
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(other, &drop);
+    EXPECT_TRUE(drop.isAccepted());
+    QApplication::processEvents();
+    EXPECT_EQ(other->path(), path);
+}
+
+TEST_F(WindowFiles, ADroppedMermaidDiagramBecomesAMap) {
+    const QString path = at(QStringLiteral("day.mmd"));
+    std::ofstream(path.toStdString()) << "journey\n  title My day\n  section Work\n    Make tea: 5: Me\n";
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window, &drop);
+    QApplication::processEvents();
+    EXPECT_EQ(map().title, "My day");
+    EXPECT_TRUE(window->isWindowModified()) << "nobody has kept the import yet";
+    whenOpen<QMessageBox>([](QMessageBox* box) { box->button(QMessageBox::Discard)->click(); });
+    EXPECT_TRUE(window->close());
+}
+
+TEST_F(WindowFiles, AFaultIsOnePlainSentence) {
+    const QString path = at(QStringLiteral("broken.cjm"));
+    std::ofstream(path.toStdString()) << "{ \"format\": \"cjm\", ";
+    QString said;
+    Qt::TextFormat format = Qt::RichText;
+    whenOpen<QMessageBox>([&](QMessageBox* box) {
+        said = box->text();
+        format = box->textFormat();
+        box->button(QMessageBox::Ok)->click();
+    });
+    EXPECT_EQ(workbench->openFile(path, window), nullptr);
+    EXPECT_FALSE(said.isEmpty());
+    EXPECT_EQ(format, Qt::PlainText);
+    EXPECT_TRUE(window->untouched());
+}
+
+TEST_F(WindowFiles, WhatWasPutRightIsListed) {
+    const QString path = savedExample();
+    QByteArray bytes = bytesOf(path);
+    bytes.replace("\"momentOfTruth\": true", "\"momentOfTruth\": true, \"contact\": \"sideways\"");
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    ASSERT_TRUE(window->load(path));
+    EXPECT_TRUE(named<QWidget>(QStringLiteral("notesBanner"))->isVisible());
+    whenOpen<QDialog>([](QDialog* dialog) {
+        EXPECT_TRUE(dialog->findChild<QPlainTextEdit*>()->toPlainText().contains(QLatin1String("sideways")));
+        dialog->accept();
+    });
+    named<QAbstractButton>(QStringLiteral("banner.details"))->click();
+}
+
+TEST_F(WindowFiles, ExportsSvgAndPng) {
+    openExample();
+    for (const char* format : {"svg", "png"}) {
+        const QString path = at(QStringLiteral("map.") + QLatin1String(format));
+        ExportChoice choice;
+        choice.format = QLatin1String(format);
+        choice.scale = 0.5;
+        ASSERT_TRUE(exportPicture(map(), choice, path, workbench->files()));
+        const QByteArray bytes = bytesOf(path);
+        EXPECT_TRUE(choice.format == QLatin1String("png") ? bytes.startsWith("\x89PNG") : bytes.contains("<svg"));
+    }
+}
+
+TEST_F(WindowFiles, TheExportDialogKeepsTheLastChoice) {
+    openExample();
+    const QString path = at(QStringLiteral("chosen.png"));
+    whenOpen<ExportDialog>([&](ExportDialog* dialog) {
+        auto* format = dialog->findChild<QComboBox*>(QStringLiteral("export.format"));
+        format->setCurrentIndex(format->findData(QStringLiteral("png")));
+        whenOpen<QFileDialog>([&](QFileDialog* files) { pick(files, path); });
+        dialog->accept();
+    });
+    trigger("export");
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_EQ(workbench->preferences().exportChoice().format, QStringLiteral("png"));
+}
+
+TEST_F(WindowFiles, TwoFilesAreTwoWindowsAndAFileOpensOnlyOnce) {
+    const QString path = savedExample();
+    EXPECT_EQ(workbench->openFile(path), window);
+    ASSERT_TRUE(QFile::copy(path, at(QStringLiteral("copy.cjm"))));
+    MainWindow* second = workbench->openFile(at(QStringLiteral("copy.cjm")), window);
+    EXPECT_NE(second, window);
+    EXPECT_EQ(workbench->windows().size(), 2);
+}
+
+} // namespace
+} // namespace journeyline::ui

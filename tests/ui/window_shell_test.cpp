@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+// The shell: menus, keys, languages, themes, focus, names for those who cannot see.
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSlider>
+
+#include "window_support.h"
+
+namespace journeyline::ui {
+namespace {
+
+using WindowShell = WindowTest;
+
+TEST_F(WindowShell, NewAsksNothingAndGivesABlankMap) {
+    EXPECT_TRUE(window->untouched());
+    trigger("new");
+    EXPECT_EQ(workbench->windows().size(), 1) << "an untouched window is used";
+    openExample();
+    trigger("new");
+    EXPECT_EQ(workbench->windows().size(), 2);
+}
+
+TEST_F(WindowShell, TheExampleGetsIdsOfItsOwn) {
+    openExample();
+    const Map first = map();
+    window->loadMap(Map(), false);
+    openExample();
+    EXPECT_NE(first.id, map().id);
+    EXPECT_NE(first.lanes[0]->id, map().lanes[0]->id);
+    EXPECT_EQ(touchpointCount(first), touchpointCount(map()));
+}
+
+TEST_F(WindowShell, TheStatusLineCounts) {
+    openExample();
+    QTest::qWait(20);
+    const QString counts = named<QLabel>(QStringLiteral("status.counts"))->text();
+    EXPECT_EQ(counts.toStdString(), "13 touchpoints · 2 personas · 3 of 13 assumed");
+}
+
+TEST_F(WindowShell, TheZoomSliderAndTheSheetFollowEachOther) {
+    openExample();
+    auto* slider = named<QSlider>(QStringLiteral("status.zoom"));
+    window->canvas().setZoom(1);
+    EXPECT_EQ(named<QLabel>(QStringLiteral("status.percent"))->text(), QStringLiteral("100 %"));
+    slider->setValue(slider->maximum());
+    EXPECT_NEAR(window->canvas().zoom(), Canvas::largestZoom, 0.01);
+}
+
+TEST_F(WindowShell, UndoNamesTheStep) {
+    openExample();
+    select(1);
+    retype(named<QWidget>(QStringLiteral("panel.title")), QStringLiteral("X"));
+    window->canvas().setFocus();
+    EXPECT_EQ(window->findChild<QAction*>(QStringLiteral("action.undo"))->text(),
+              QStringLiteral("&Undo: Rename touchpoint"));
+}
+
+TEST_F(WindowShell, InsertsLanesPersonasAndMetrics) {
+    openExample();
+    const std::size_t lanes = map().lanes.size();
+    window->findChild<QAction*>(QStringLiteral("lane.needs"))->trigger();
+    ASSERT_EQ(map().lanes.size(), lanes + 1);
+    EXPECT_EQ(map().lanes[lanes]->role, NotesRole::Needs);
+    trigger("addPersona");
+    EXPECT_EQ(map().personas.size(), 3U);
+    EXPECT_TRUE(named<QWidget>(QStringLiteral("persona.name"))->hasFocus());
+    select(3);
+    const std::size_t metrics = data(3).metrics.size();
+    trigger("addMetric");
+    EXPECT_EQ(data(3).metrics.size(), metrics + 1);
+    window->findChild<QAction*>(QStringLiteral("mapLanguage.nl"))->trigger();
+    EXPECT_EQ(map().language, "nl");
+}
+
+TEST_F(WindowShell, TheLanguageChangesAtOnce) {
+    openExample();
+    select(7);
+    EXPECT_EQ(window->menuBar()->actions().at(0)->text(), QStringLiteral("&File"));
+    workbench->chooseLanguage(QStringLiteral("nl"));
+    QApplication::processEvents();
+    EXPECT_EQ(window->menuBar()->actions().at(0)->text(), QStringLiteral("&Bestand"));
+    EXPECT_EQ(named<QAbstractButton>(QStringLiteral("tab.goal"))->text(), QStringLiteral("Doel"));
+    EXPECT_EQ(named<QLineEdit>(QStringLiteral("panel.dropOff.share"))->text(), QStringLiteral("16"));
+    workbench->chooseLanguage(QStringLiteral("en"));
+    QApplication::processEvents();
+    EXPECT_EQ(window->menuBar()->actions().at(0)->text(), QStringLiteral("&File"));
+}
+
+TEST_F(WindowShell, TextBeingTypedSurvivesAChangeOfLanguage) {
+    openExample();
+    select(7);
+    retype(named<QWidget>(QStringLiteral("panel.title")), QStringLiteral("Half a wo"));
+    workbench->chooseLanguage(QStringLiteral("nl"));
+    QApplication::processEvents();
+    EXPECT_EQ(data(7).title, "Half a wo");
+}
+
+TEST_F(WindowShell, ThemesReachPaletteAndSheet) {
+    workbench->chooseTheme(ThemeChoice::Dark);
+    EXPECT_LT(QApplication::palette().color(QPalette::Window).lightness(), 80);
+    EXPECT_EQ(window->canvas().theme(), layout::ThemeName::Dark);
+    workbench->chooseTheme(ThemeChoice::Contrast);
+    EXPECT_EQ(window->canvas().theme(), layout::ThemeName::Contrast);
+    workbench->chooseTheme(ThemeChoice::Light);
+    EXPECT_EQ(window->canvas().theme(), layout::ThemeName::Light);
+}
+
+TEST_F(WindowShell, F6GoesRound) {
+    openExample();
+    select(7);
+    window->canvas().setFocus();
+    trigger("nextPane");
+    EXPECT_TRUE(named<QWidget>(QStringLiteral("dock"))->isAncestorOf(QApplication::focusWidget()));
+    trigger("nextPane");
+    EXPECT_TRUE(named<QWidget>(QStringLiteral("toolbar"))->isAncestorOf(QApplication::focusWidget()));
+    trigger("nextPane");
+    EXPECT_TRUE(window->canvas().hasFocus());
+    trigger("previousPane");
+    EXPECT_TRUE(named<QWidget>(QStringLiteral("toolbar"))->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_F(WindowShell, EveryWidgetThatTakesFocusHasAName) {
+    openExample();
+    select(7);
+    for (const PanelId panel : {PanelId::Touchpoint, PanelId::Persona, PanelId::Goal}) {
+        named<Dock>(QStringLiteral("dock"))->show(panel);
+        for (QWidget* widget : window->findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<QMenu*>(widget)) continue;
+            EXPECT_FALSE(widget->accessibleName().isEmpty())
+                << widget->metaObject()->className() << " " << widget->objectName().toStdString() << " in "
+                << widget->parentWidget()->objectName().toStdString();
+        }
+    }
+}
+
+TEST_F(WindowShell, NothingIsShownAsRichText) {
+    openExample();
+    select(7);
+    for (const QLabel* label : window->findChildren<QLabel*>())
+        EXPECT_EQ(label->textFormat(), Qt::PlainText)
+            << label->objectName().toStdString() << " " << label->text().toStdString();
+}
+
+TEST_F(WindowShell, NothingInThePanelsIsWiderThanThePanel) {
+    for (const char* language : {"en", "nl"}) {
+        workbench->chooseLanguage(QLatin1String(language));
+        QApplication::processEvents();
+        window->loadMap(Map(), false);
+        openExample();
+        select(7);
+        for (const PanelId panel : {PanelId::Touchpoint, PanelId::Persona, PanelId::Goal}) {
+            auto* dock = named<Dock>(QStringLiteral("dock"));
+            dock->show(panel);
+            QApplication::processEvents();
+            for (QWidget* content : dock->findChildren<QWidget*>(QStringLiteral("panelContent"))) {
+                if (!content->isVisible()) continue;
+                EXPECT_LE(content->minimumSizeHint().width(), content->parentWidget()->width()) << language;
+            }
+            for (const QLabel* label : dock->findChildren<QLabel*>()) {
+                if (!label->isVisible() || label->wordWrap()) continue;
+                EXPECT_GE(label->width(), label->sizeHint().width()) << label->text().toStdString();
+            }
+        }
+    }
+}
+
+} // namespace
+} // namespace journeyline::ui
