@@ -630,211 +630,211 @@
     <name>Commands</name>
     <message>
         <source>Give the findings as JSON, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bevindingen als JSON, voor andere programma’s.</translation>
     </message>
     <message>
         <source>List what is wrong with a file (exit code 0: nothing, 1: findings, 2: unreadable).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noemen wat er mis is met een bestand (afsluitcode 0: niets, 1: bevindingen, 2: onleesbaar).</translation>
     </message>
     <message>
         <source>The file to write; “-” is the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand om te schrijven; “-” is de standaarduitvoer.</translation>
     </message>
     <message>
         <source>What to write, where the name of the file does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te schrijven, als de bestandsnaam dat niet zegt.</translation>
     </message>
     <message>
         <source>The colours (light).</source>
-        <translation type="unfinished"></translation>
+        <translation>De kleuren (light).</translation>
     </message>
     <message>
         <source>How many times larger than on the sheet (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel keer zo groot als op het blad (1).</translation>
     </message>
     <message>
         <source>The width in pixels; the height follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>De breedte in pixels; de hoogte volgt.</translation>
     </message>
     <message>
         <source>As large as fits into this many pixels; a PNG gets exactly this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo groot als in zoveel pixels past; een PNG krijgt precies deze maat.</translation>
     </message>
     <message>
         <source>No background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen achtergrond.</translation>
     </message>
     <message>
         <source>Show what a saved view of the map shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat een bewaarde weergave van de kaart toont.</translation>
     </message>
     <message>
         <source>Show these lanes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze rijen tonen.</translation>
     </message>
     <message>
         <source>Show these personas only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze persona’s tonen.</translation>
     </message>
     <message>
         <source>Show this phase only, by title or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze fase tonen, met titel of nummer.</translation>
     </message>
     <message>
         <source>Texts of an SVG as texts, or as outlines that look alike everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten in een SVG als tekst, of als omtrekken die er overal hetzelfde uitzien.</translation>
     </message>
     <message>
         <source>Draw a map as SVG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kaart tekenen als SVG of PNG.</translation>
     </message>
     <message>
         <source>Journeyline, an editor for customer journey maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journeyline, een editor voor customer journey maps.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik:</translation>
     </message>
     <message>
         <source>Open the window, with one window for each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het venster openen, met een venster per bestand.</translation>
     </message>
     <message>
         <source>Tell the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opties van een opdracht noemen.</translation>
     </message>
     <message>
         <source>This text; the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst; de versie.</translation>
     </message>
     <message>
         <source>“-” as a file is the standard input or output. Exit codes: 0 all is well, 1 there are findings, 2 a fault, told on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>“-” als bestand is de standaardinvoer of -uitvoer. Afsluitcodes: 0 alles goed, 1 er zijn bevindingen, 2 een fout, op één regel verteld.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik: %1</translation>
     </message>
     <message>
         <source>The map to write; “-” is the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart om te schrijven; “-” is de standaarduitvoer.</translation>
     </message>
     <message>
         <source>What the text is (mermaid).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat voor tekst het is (mermaid).</translation>
     </message>
     <message>
         <source>The scale of the scores in the text, such as 0-10; converted to 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schaal van de scores in de tekst, bijvoorbeeld 0-10; omgerekend naar 1 tot 5.</translation>
     </message>
     <message>
         <source>The language of the words inside the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taal van de woorden in de kaart.</translation>
     </message>
     <message>
         <source>Write over a file that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand dat er al is overschrijven.</translation>
     </message>
     <message>
         <source>Make a map of a text; what could not be placed is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een tekst een kaart maken; wat geen plek kreeg, wordt genoemd.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>(without title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(zonder titel)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Situatie</translation>
     </message>
     <message>
         <source>future</source>
-        <translation type="unfinished"></translation>
+        <translation>toekomst</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>huidig</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasen</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchpoints</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona’s</translation>
     </message>
     <message>
         <source>Pain points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijnpunten</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansen</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaat</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versie %1</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>no touchpoints yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen touchpoints</translation>
     </message>
     <message>
         <source>%1 measured, %2 heard, %3 assumed (%4 % rests on customers)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gemeten, %2 gehoord, %3 aangenomen (%4 % komt van klanten)</translation>
     </message>
     <message>
         <source>Tell what is in a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertellen wat er in een kaart staat.</translation>
     </message>
     <message>
         <source>The file to write; it may be the one that is read. “-” is the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand om te schrijven; dat mag het gelezen bestand zijn. “-” is de standaarduitvoer.</translation>
     </message>
     <message>
         <source>Write a map in the canonical form of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kaart in de vaste vorm van deze versie schrijven.</translation>
     </message>
     <message>
         <source>Which template to start from (blank).</source>
-        <translation type="unfinished"></translation>
+        <translation>Van welk sjabloon uit te gaan (blank).</translation>
     </message>
     <message>
         <source>List the templates and stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de sjablonen en stop.</translation>
     </message>
     <message>
         <source>Write a new map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe kaart schrijven.</translation>
     </message>
 </context>
 <context>
@@ -1273,75 +1273,75 @@
     </message>
     <message>
         <source>“%1” is neither a command nor a file. “journeyline --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen opdracht en geen bestand. “journeyline --help” noemt de opdrachten.</translation>
     </message>
     <message>
         <source>There is no option “%1”. Add --help to see the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen optie “%1”. Voeg --help toe om de opties te zien.</translation>
     </message>
     <message>
         <source>The option %1 needs a value. Add --help to see which.</source>
-        <translation type="unfinished"></translation>
+        <translation>De optie %1 vraagt een waarde. Voeg --help toe om te zien welke.</translation>
     </message>
     <message>
         <source>The option %1 takes no value. Leave out what follows the “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De optie %1 heeft geen waarde. Laat weg wat na de “=” staat.</translation>
     </message>
     <message>
         <source>“%2” cannot be used for %1. Possible are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” is niet bruikbaar voor %1. Mogelijk zijn: %3.</translation>
     </message>
     <message>
         <source>No file is named. Usage: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand genoemd. Gebruik: %1.</translation>
     </message>
     <message>
         <source>“%1” is one file too many. Usage: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is een bestand te veel. Gebruik: %2.</translation>
     </message>
     <message>
         <source>Say with -o where to write. Usage: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg met -o waar geschreven moet worden. Gebruik: %1.</translation>
     </message>
     <message>
         <source>There is no display to open a window on. “journeyline --help” lists what works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen beeldscherm om een venster op te openen. “journeyline --help” noemt wat zonder kan.</translation>
     </message>
     <message>
         <source>Only one of --scale, --width and --fit can be used. Leave the others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van --scale, --width en --fit kan er maar één gebruikt worden. Laat de andere weg.</translation>
     </message>
     <message>
         <source>There is already a file of this name. Choose another name, or add --replace to write over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een bestand met deze naam. Kies een andere naam, of voeg --replace toe om het te overschrijven.</translation>
     </message>
     <message>
         <source>This is the file that is read. Choose another name for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het bestand dat gelezen wordt. Kies een andere naam voor het resultaat.</translation>
     </message>
     <message>
         <source>A picture does not go into a map file. Choose a name that ends in .svg or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding hoort niet in een kaartbestand. Kies een naam die op .svg of .png eindigt.</translation>
     </message>
     <message>
         <source>The name does not tell the format. Add --format with one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam zegt niet welk formaat het is. Voeg --format toe met een van: %1.</translation>
     </message>
     <message>
         <source>The map has no view “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart heeft geen weergave “%1”. Er zijn: %2.</translation>
     </message>
     <message>
         <source>The map has no lane “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart heeft geen rij “%1”. Er zijn: %2.</translation>
     </message>
     <message>
         <source>The map has no persona “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart heeft geen persona “%1”. Er zijn: %2.</translation>
     </message>
     <message>
         <source>The map has no phase “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart heeft geen fase “%1”. Er zijn: %2.</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished">kaart</translation>
+        <translation>kaart</translation>
     </message>
     <message>
         <source>Open a map</source>

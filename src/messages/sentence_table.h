@@ -22,5 +22,6 @@ using Sentences = std::span<const Sentence>;
 [[nodiscard]] Sentences editSentences();
 [[nodiscard]] Sentences exportSentences();
 [[nodiscard]] Sentences mermaidSentences();
+[[nodiscard]] Sentences commandSentences();
 
 } // namespace journeyline::messages

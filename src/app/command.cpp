@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command.h"
+
+#include <array>
+
+namespace journeyline::app {
+
+namespace {
+
+std::string usageOf(const Command& command) {
+    return std::string("journeyline ") + command.name + " " + command.usage;
+}
+
+} // namespace
+
+std::span<const Command* const> allCommands() {
+    static const std::array<const Command*, 6> commands{&newCommand(),     &exportCommand(), &importCommand(),
+                                                        &migrateCommand(), &infoCommand(),   &checkCommand()};
+    return commands;
+}
+
+const Command* findCommand(std::string_view name) {
+    for (const Command* command : allCommands())
+        if (command->name == name) return command;
+    return nullptr;
+}
+
+Result<std::string> oneFile(const Arguments& arguments, const Command& command) {
+    if (arguments.files().empty()) return Fault{"command.missing-file", {}, {usageOf(command)}};
+    if (arguments.files().size() > 1)
+        return Fault{"command.too-many-files", {}, {arguments.files()[1], usageOf(command)}};
+    return arguments.files()[0];
+}
+
+Result<std::string> outputOf(const Arguments& arguments, const Command& command) {
+    const auto output = arguments.value("output");
+    if (!output || output->empty()) return Fault{"command.missing-output", {}, {usageOf(command)}};
+    return *output;
+}
+
+} // namespace journeyline::app

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QCoreApplication>
+
+#include "command.h"
+#include "console.h"
+#include "journeyline/file/map_file.h"
+
+namespace journeyline::app {
+
+namespace {
+
+const Option migrateOptions[] = {
+    {"output", "OUT.cjm",
+     QT_TRANSLATE_NOOP("Commands", "The file to write; it may be the one that is read. “-” is the standard output."),
+     'o'},
+};
+
+Result<int> runMigrate(const Arguments& arguments) {
+    const auto from = oneFile(arguments, migrateCommand());
+    if (!from) return from.fault();
+    const auto to = outputOf(arguments, migrateCommand());
+    if (!to) return to.fault();
+    const auto bytes = readInput(*from, file::maxBytes);
+    if (!bytes) return bytes.fault();
+    RandomIds ids;
+    const auto migrated = file::migrate(*bytes, *from, ids);
+    if (!migrated) return migrated.fault();
+    // A file that is canonical already is not touched.
+    if (!isSameFile(*from, *to) || migrated->bytes != *bytes) {
+        const auto written = writeOutput(*to, migrated->bytes);
+        if (!written) return written.fault();
+    }
+    for (const auto& note : migrated->notes)
+        report(note);
+    return int{allWell};
+}
+
+} // namespace
+
+const Command& migrateCommand() {
+    static const Command command{"migrate", "IN.cjm -o OUT.cjm",
+                                 QT_TRANSLATE_NOOP("Commands", "Write a map in the canonical form of this version."),
+                                 migrateOptions, runMigrate};
+    return command;
+}
+
+} // namespace journeyline::app

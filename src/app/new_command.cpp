@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QCoreApplication>
+
+#include "command.h"
+#include "console.h"
+#include "journeyline/file/map_file.h"
+#include "journeyline/messages/language.h"
+#include "journeyline/ui/templates.h"
+
+namespace journeyline::app {
+
+namespace {
+
+const Option newOptions[] = {
+    {"template", "NAME", QT_TRANSLATE_NOOP("Commands", "Which template to start from (blank).")},
+    {"language", "nl|en", QT_TRANSLATE_NOOP("Commands", "The language of the words inside the map.")},
+    {"replace", nullptr, QT_TRANSLATE_NOOP("Commands", "Write over a file that exists.")},
+    {"list-templates", nullptr, QT_TRANSLATE_NOOP("Commands", "List the templates and stop.")},
+};
+
+int listTemplates(const QString& language) {
+    RandomIds ids;
+    for (const QString& name : ui::templateNames()) {
+        const auto map = ui::mapFromTemplate(name, language, ids);
+        const QString title = map ? QString::fromStdString(map->title) : QString();
+        print(title.isEmpty() ? name : name.leftJustified(22) + title);
+    }
+    return allWell;
+}
+
+Result<int> runNew(const Arguments& arguments) {
+    const std::string language = arguments.value("language").value_or(messages::systemLanguage().toStdString());
+    if (language != "nl" && language != "en") return Fault{"command.bad-value", {}, {"--language", language, "nl, en"}};
+    const QString inLanguage = QString::fromStdString(language);
+    if (arguments.has("list-templates")) return listTemplates(inLanguage);
+
+    const auto path = oneFile(arguments, newCommand());
+    if (!path) return path.fault();
+    const QString name = QString::fromStdString(arguments.value("template").value_or("blank"));
+    const QStringList names = ui::templateNames();
+    if (!names.contains(name))
+        return Fault{
+            "command.bad-value", {}, {"--template", name.toStdString(), names.join(QLatin1String(", ")).toStdString()}};
+    if (exists(*path) && !arguments.has("replace")) return Fault{"command.exists", {*path, 0, 0}, {}};
+    RandomIds ids;
+    const auto map = ui::mapFromTemplate(name, inLanguage, ids);
+    if (!map) return map.fault();
+    const auto written = writeOutput(*path, file::writeMap(*map));
+    if (!written) return written.fault();
+    return int{allWell};
+}
+
+} // namespace
+
+const Command& newCommand() {
+    static const Command command{"new", "OUT.cjm [--template NAME] [--language nl|en]",
+                                 QT_TRANSLATE_NOOP("Commands", "Write a new map."), newOptions, runNew};
+    return command;
+}
+
+} // namespace journeyline::app

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is typed on the command line.
+#include "sentence_table.h"
+
+namespace journeyline::messages {
+
+Sentences commandSentences() {
+    static const Sentence sentences[] = {
+        {"command.unknown", "t",
+         QT_TRANSLATE_NOOP("Faults", "“%1” is neither a command nor a file. “journeyline --help” lists the commands.")},
+        {"command.unknown-option", "t",
+         QT_TRANSLATE_NOOP("Faults", "There is no option “%1”. Add --help to see the options.")},
+        {"command.missing-value", "t",
+         QT_TRANSLATE_NOOP("Faults", "The option %1 needs a value. Add --help to see which.")},
+        {"command.unexpected-value", "t",
+         QT_TRANSLATE_NOOP("Faults", "The option %1 takes no value. Leave out what follows the “=”.")},
+        {"command.bad-value", "ttt", QT_TRANSLATE_NOOP("Faults", "“%2” cannot be used for %1. Possible are: %3.")},
+        {"command.missing-file", "t", QT_TRANSLATE_NOOP("Faults", "No file is named. Usage: %1.")},
+        {"command.too-many-files", "tt", QT_TRANSLATE_NOOP("Faults", "“%1” is one file too many. Usage: %2.")},
+        {"command.missing-output", "t", QT_TRANSLATE_NOOP("Faults", "Say with -o where to write. Usage: %1.")},
+        {"command.no-display", "",
+         QT_TRANSLATE_NOOP(
+             "Faults", "There is no display to open a window on. “journeyline --help” lists what works without one.")},
+        {"command.one-size", "",
+         QT_TRANSLATE_NOOP("Faults", "Only one of --scale, --width and --fit can be used. Leave the others out.")},
+        {"command.exists", "",
+         QT_TRANSLATE_NOOP(
+             "Faults",
+             "There is already a file of this name. Choose another name, or add --replace to write over it.")},
+        {"command.own-input", "",
+         QT_TRANSLATE_NOOP("Faults", "This is the file that is read. Choose another name for the result.")},
+        {"command.not-over-map", "",
+         QT_TRANSLATE_NOOP("Faults",
+                           "A picture does not go into a map file. Choose a name that ends in .svg or .png.")},
+        {"command.no-format", "t",
+         QT_TRANSLATE_NOOP("Faults", "The name does not tell the format. Add --format with one of: %1.")},
+        {"command.no-such-view", "tt", QT_TRANSLATE_NOOP("Faults", "The map has no view “%1”. There are: %2.")},
+        {"command.no-such-lane", "tt", QT_TRANSLATE_NOOP("Faults", "The map has no lane “%1”. There are: %2.")},
+        {"command.no-such-persona", "tt", QT_TRANSLATE_NOOP("Faults", "The map has no persona “%1”. There are: %2.")},
+        {"command.no-such-phase", "tt", QT_TRANSLATE_NOOP("Faults", "The map has no phase “%1”. There are: %2.")},
+    };
+    return sentences;
+}
+
+} // namespace journeyline::messages
