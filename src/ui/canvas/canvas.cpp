@@ -66,6 +66,7 @@ Canvas::Inner::Inner(Canvas& owner, session::Session& openSession, IdSource& idS
         session.undo();
         q.setFocus();
     });
+    undoLine->dress(live.theme());
     glide.setDuration(glideMilliseconds);
     glide.setEasingCurve(QEasingCurve::OutCubic);
     connect(&glide, &QVariantAnimation::valueChanged, this,
@@ -75,12 +76,11 @@ Canvas::Inner::Inner(Canvas& owner, session::Session& openSession, IdSource& idS
 }
 
 void Canvas::Inner::followMap() {
+    editing->noticeSettled(); // another map, perhaps
     live.show(session.map());
+    const auto& personas = session.map().personas;
+    if (!findIn(personas, focusPersona)) focusOn(personas.empty() ? Id() : personas[0]->id);
     viewpoint.setSheet(live.layout());
-    if (!findIn(session.map().personas, focusPersona)) {
-        focusPersona = session.map().personas.empty() ? Id() : session.map().personas[0]->id;
-        emit q.focusPersonaChanged(focusPersona);
-    }
     undoLine->hide();
     insertPlace.reset();
     hovered = {};
@@ -93,13 +93,22 @@ void Canvas::Inner::followMap() {
 
 void Canvas::Inner::followSelection() {
     const Selection& selection = session.selection();
-    if (selection.kind == Selection::Kind::Emotion && selection.persona != focusPersona && !selection.persona.empty()) {
-        focusPersona = selection.persona;
-        emit q.focusPersonaChanged(focusPersona);
-    }
+    if (selection.kind == Selection::Kind::Emotion && !selection.persona.empty()) focusOn(selection.persona);
     selectedPart = canvas::partOf(live.layout(), selection);
     describe();
     update();
+}
+
+/// The sheet draws the expectation and the end of the persona in focus.
+void Canvas::Inner::focusOn(const Id& persona) {
+    if (persona == focusPersona && persona == live.view().focusPersona) return;
+    focusPersona = persona;
+    layout::SheetView view = live.view();
+    view.focusPersona = persona;
+    live.setView(view);
+    viewpoint.setSheet(live.layout());
+    update();
+    emit q.focusPersonaChanged(persona);
 }
 
 void Canvas::Inner::describe() {
@@ -143,19 +152,22 @@ bool Canvas::dragging() const {
 
 void Canvas::setTheme(layout::ThemeName theme) {
     m_inner->live.setTheme(theme);
+    m_inner->undoLine->dress(m_inner->live.theme());
+    m_inner->editing->dress();
     m_inner->update();
 }
 
 void Canvas::setView(const layout::SheetView& view) {
     finishEditing();
-    m_inner->live.setView(view);
+    layout::SheetView next = view;
+    if (next.focusPersona.empty()) next.focusPersona = m_inner->focusPersona;
+    m_inner->focusPersona = next.focusPersona;
+    m_inner->live.setView(next);
     m_inner->followMap();
 }
 
 void Canvas::setFocusPersona(const Id& persona) {
-    if (persona == m_inner->focusPersona) return;
-    m_inner->focusPersona = persona;
-    emit focusPersonaChanged(persona);
+    m_inner->focusOn(persona);
 }
 
 void Canvas::setReducedMotion(bool reduced) {
@@ -181,7 +193,6 @@ void Canvas::Inner::paint(QPainter& p, const QRect& exposed) {
     paintGround(p);
     for (const Section section : {Section::Head, Section::Body})
         paintSection(p, section, exposed);
-    paintTint(p);
     paintMarks(p, Section::Body);
     paintMarks(p, Section::Head);
     for (const Section section : {Section::Foot, Section::LaneLabels, Section::PhaseBand, Section::PhaseLabel}) {
@@ -223,7 +234,16 @@ void Canvas::Inner::paintSection(QPainter& p, Section section, const QRectF& exp
     render::PaintOptions options;
     options.visible = QRectF(qt(topLeft), qt(bottomRight));
     options.barsBelow = canvas::smallestText * q.devicePixelRatioF();
-    painter.paint(p, live.group(section, topLeft.x, bottomRight.x, viewpoint.zoom()), options);
+    const scene::Group& group = live.group(section, topLeft.x, bottomRight.x, viewpoint.zoom());
+    std::size_t next = 0;
+    if (section == Section::Body) {
+        // Above the tinted areas of the emotion lane and below everything else: texts and cards keep their colours.
+        while (next < group.items.size() && std::holds_alternative<scene::Box>(group.items[next].what))
+            painter.paint(p, group.items[next++], options);
+        paintTint(p);
+    }
+    for (; next < group.items.size(); ++next)
+        painter.paint(p, group.items[next], options);
     if (section == Section::PhaseBand) paintPhaseNames(p);
     p.restore();
     if (viewpoint.bandPinned() && (section == Section::PhaseBand || section == Section::PhaseLabel)) {

@@ -121,7 +121,12 @@ void Canvas::Inner::updateScrollBars() {
 
 void Canvas::Inner::readScrollBars() {
     if (scrolling) return;
-    viewpoint.setScroll(QPointF(q.horizontalScrollBar()->value(), q.verticalScrollBar()->value()));
+    const QPointF scroll(q.horizontalScrollBar()->value(), q.verticalScrollBar()->value());
+    if (scroll != viewpoint.scroll()) {
+        insertPlace.reset(); // the pointer is over something else now
+        hovered = {};
+    }
+    viewpoint.setScroll(scroll);
     editing->place();
     update();
 }
@@ -141,6 +146,8 @@ void Canvas::Inner::zoomAt(double zoom, QPointF at) {
     glide.stop();
     const Point anchor = viewpoint.toSheet(at);
     viewpoint.setZoom(zoom);
+    insertPlace.reset();
+    hovered = {};
     viewpoint.setScroll(viewpoint.scrollFor(anchor, at));
     updateScrollBars();
     emit q.zoomChanged(zoom);

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] virtual Follows follows() const { return Follows::Both; }
     /// What it became, to mark as drop target on the sheet that is shown; unset: no mark.
     [[nodiscard]] virtual std::optional<Rect> dropMark(const layout::SheetLayout& shown) const = 0;
+    /// The mark covers what is below it; else it is only an outline.
+    [[nodiscard]] virtual bool fillsMark() const { return true; }
     /// A few words beside the pointer; empty: none.
     [[nodiscard]] virtual QString bubble() const { return {}; }
 

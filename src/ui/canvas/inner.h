@@ -32,6 +32,7 @@ struct Canvas::Inner : QObject {
     // canvas.cpp
     void followMap();
     void followSelection();
+    void focusOn(const Id& persona);
     void update() { q.viewport()->update(); }
     void describe(); ///< accessible description and hint for the present state
     void refuse(const Fault& fault) { emit q.refused(fault); }
@@ -50,7 +51,9 @@ struct Canvas::Inner : QObject {
     // marks.cpp: what lies over the sheet.
     void paintTint(QPainter& painter) const;
     void paintMarks(QPainter& painter, layout::Section section);
-    void paintRestyled(QPainter& painter, const scene::Group& group, const layout::Part& part, Colour fill);
+    void paintSelection(QPainter& painter, const layout::Part& part);
+    void paintRestyled(QPainter& painter, const scene::Group& group, const layout::Part& part, const Rect& around,
+                       Colour fill, std::optional<scene::Stroke> edge);
     void paintPhaseNames(QPainter& painter);
     void paintGhost(QPainter& painter) const;
     void paintFocus(QPainter& painter) const;

@@ -29,9 +29,10 @@ public:
     [[nodiscard]] std::optional<Rect> dropMark(const SheetLayout& shown) const override {
         const auto row = shown.rowOf(grabbed().id);
         if (!row) return std::nullopt;
-        const Rect labels = shown.labelColumn();
-        return Rect{labels.x, shown.rows()[*row].y, labels.width, shown.rows()[*row].height}.inset(2);
+        const Rect lanes = shown.lanes();
+        return Rect{lanes.x, shown.rows()[*row].y, lanes.width, shown.rows()[*row].height}.inset(1);
     }
+    [[nodiscard]] bool fillsMark() const override { return false; }
     [[nodiscard]] Follows follows() const override { return Follows::UpDown; }
 
 private:

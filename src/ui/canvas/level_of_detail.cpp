@@ -23,6 +23,12 @@ bool isSmallWord(const Item& item, std::string_view role) {
     return false;
 }
 
+/// Digits in stations and beside faces, which would be dots.
+bool isNumberOfLine(const Item& item, std::string_view role) {
+    return std::holds_alternative<TextBox>(item.what) &&
+           (role == "station" || role == "emotion" || role == "curve" || role == "lane");
+}
+
 bool becomesBars(const Item& item, std::string_view role) {
     const auto* text = std::get_if<TextBox>(&item.what);
     if (!text) return false;
@@ -36,8 +42,16 @@ void addBars(const TextBox& text, Colour colour, std::vector<Item>& to) {
     }
 }
 
-bool belongsToLine(std::string_view role) {
-    return role != "lane" && role != "callout" && role != "hint" && role != "drop-off" && role != "legend";
+bool holdsCurve(const Group& group) {
+    return std::any_of(group.items.begin(), group.items.end(), [](const Item& item) {
+        const auto* inner = std::get_if<Group>(&item.what);
+        return inner && (inner->role == "curve" || inner->role == "emotion");
+    });
+}
+
+bool belongsToLine(const Group& group, std::string_view role) {
+    if (role == "lane") return holdsCurve(group);
+    return role != "callout" && role != "hint" && role != "drop-off" && role != "legend";
 }
 
 Group thinned(Group group, Detail detail, Colour bars, std::string_view role) {
@@ -46,9 +60,9 @@ Group thinned(Group group, Detail detail, Colour bars, std::string_view role) {
     for (Item& item : group.items) {
         if (auto* inner = std::get_if<Group>(&item.what)) {
             const std::string innerRole = inner->role.empty() ? std::string(role) : inner->role;
-            if (detail == Detail::Line && !belongsToLine(innerRole)) continue;
+            if (detail == Detail::Line && !belongsToLine(*inner, innerRole)) continue;
             kept.push_back({thinned(std::move(*inner), detail, bars, innerRole)});
-        } else if (isSmallWord(item, role)) {
+        } else if (isSmallWord(item, role) || (detail == Detail::Line && isNumberOfLine(item, role))) {
             continue;
         } else if (detail >= Detail::Bars && becomesBars(item, role)) {
             addBars(std::get<TextBox>(item.what), bars, kept);

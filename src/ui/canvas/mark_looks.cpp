@@ -61,17 +61,8 @@ QFont fontOf(int size, int weight) {
 
 } // namespace
 
-void tint(QPainter& p, const QRectF& rect, const Theme& theme) {
-    const Colour wanted = mix(theme.accentsoft, theme.sheet, columnTint);
-    const auto darker = [](int from, int to) { return from > 0 && to < from ? to * 255 / from : 255; };
-    const auto lighter = [](int from, int to) { return to > from ? to - from : 0; };
-    const Colour s = theme.sheet;
-    p.save();
-    p.setCompositionMode(QPainter::CompositionMode_Multiply);
-    p.fillRect(rect, QColor(darker(s.red, wanted.red), darker(s.green, wanted.green), darker(s.blue, wanted.blue)));
-    p.setCompositionMode(QPainter::CompositionMode_Plus);
-    p.fillRect(rect, QColor(lighter(s.red, wanted.red), lighter(s.green, wanted.green), lighter(s.blue, wanted.blue)));
-    p.restore();
+Colour tintOf(const Theme& theme) {
+    return mix(theme.accentsoft, theme.sheet, columnTint);
 }
 
 void paintHover(QPainter& p, const QRectF& rect, const layout::Part& part, const Theme& theme) {
@@ -87,22 +78,37 @@ void paintHover(QPainter& p, const QRectF& rect, const layout::Part& part, const
 }
 
 void paintSelected(QPainter& p, const QRectF& rect, const layout::Part& part, const Theme& theme) {
-    if (part.kind == PartKind::Station) return; // has its ring
+    if (part.kind == PartKind::Station || part.kind == PartKind::Phase) return; // have marks of their own shape
     if (part.kind == PartKind::EmotionPoint) {
         p.setPen(penOf(theme.accent, 3));
         p.setBrush(Qt::NoBrush);
         p.drawEllipse(rect.center(), rect.width() / 2 + 4, rect.height() / 2 + 4);
         return;
     }
-    // On the fill of a phase only a light line between shows the blue one.
-    if (part.kind == PartKind::Phase) outline(p, rect.adjusted(3.5, 3.5, -3.5, -3.5), 4, penOf(theme.sheet, 3));
     const double inset = part.kind == PartKind::Cell ? 4 : 1;
-    outline(p, rect.adjusted(inset, inset, -inset, -inset), part.kind == PartKind::Phase ? 4 : cornerRadius,
-            penOf(theme.accent, 2));
+    outline(p, rect.adjusted(inset, inset, -inset, -inset), cornerRadius, penOf(theme.accent, 2));
+}
+
+void paintSelectedPhase(QPainter& p, const QPainterPath& arrow, const Theme& theme) {
+    // On the fill of a phase only a light line beside it shows the blue one.
+    p.save();
+    p.setClipPath(arrow, Qt::IntersectClip);
+    p.setBrush(Qt::NoBrush);
+    p.strokePath(arrow, penOf(theme.sheet, 11));
+    p.strokePath(arrow, penOf(theme.accent, 6));
+    p.restore();
 }
 
 void paintEditing(QPainter& p, const QRectF& rect, const Theme& theme) {
-    outline(p, rect.adjusted(-1.5, -1.5, 1.5, 1.5), cornerRadius + 2, penOf(theme.accent, 3));
+    p.setPen(penOf(theme.accent, 3));
+    p.setBrush(Qt::NoBrush);
+    p.drawRoundedRect(rect.adjusted(-1.5, -1.5, 1.5, 1.5), cornerRadius, cornerRadius);
+}
+
+void paintField(QPainter& p, const QRectF& rect, const Theme& theme) {
+    p.setPen(Qt::NoPen);
+    p.setBrush(qt(theme.field));
+    p.drawRoundedRect(rect, cornerRadius, cornerRadius);
 }
 
 void paintKeyboardFocus(QPainter& p, const QRectF& rect, const Theme& theme) {
@@ -130,8 +136,9 @@ void paintInsertButton(QPainter& p, QPointF c, const Theme& theme) {
 void paintDropMark(QPainter& p, const QRectF& rect, const QString& word, const Theme& theme) {
     const double radius = std::min({cornerRadius, rect.width() / 2, rect.height() / 2});
     p.setPen(penOf(theme.dropline, 2, {6, 5}));
-    p.setBrush(qt(theme.drop));
+    p.setBrush(word.isEmpty() ? QBrush(Qt::NoBrush) : QBrush(qt(theme.drop)));
     p.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
+    if (word.isEmpty()) return;
     QPen pen = penOf(theme.dropline, 2);
     pen.setCapStyle(Qt::RoundCap);
     const bool tall = rect.height() >= 64 && rect.width() >= 70;
@@ -150,6 +157,7 @@ void paintGhost(QPainter& p, const QRectF& rect, const QPixmap& picture, PartKin
         p.drawRoundedRect(rect, cornerRadius, cornerRadius);
     }
     p.drawPixmap(rect.topLeft(), picture);
+    if (kind == PartKind::Phase) outline(p, rect.adjusted(1, 1, -1, -1), 2, penOf(theme.accent, 2));
     if (kind != PartKind::Station && kind != PartKind::Phase)
         outline(p, rect.adjusted(1, 1, -1, -1), cornerRadius, penOf(theme.accent, 2));
 }

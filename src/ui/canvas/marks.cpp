@@ -25,16 +25,14 @@ const scene::Group* Canvas::Inner::groupOf(const Part& part) const {
     return canvas::groupIn(live.built(viewpoint.sectionOf(part.rect)), canvas::groupId(part));
 }
 
+/// In sheet coordinates.
 void Canvas::Inner::paintTint(QPainter& p) const {
-    const auto column = canvas::columnOf(live.layout(), session.selection());
-    if (!column || session.selection().kind == Kind::Phase ||
-        canvas::touchpointOf(live.layout(), session.selection()).empty())
-        return;
+    const Id touchpoint = canvas::touchpointOf(live.layout(), session.selection());
+    const auto column = touchpoint.empty() ? std::nullopt : live.layout().columnOf(touchpoint);
+    if (!column) return;
     const layout::Column& c = live.layout().columns()[*column];
     const Rect lanes = live.layout().lanes();
-    QRectF rect = viewpoint.toViewport(Rect{c.x, lanes.y, c.width, lanes.height});
-    rect &= viewpoint.roomOf(Section::Body);
-    if (!rect.isEmpty()) canvas::tint(p, rect, live.theme());
+    p.fillRect(QRectF(c.x, lanes.y, c.width, lanes.height), qt(canvas::tintOf(live.theme())));
 }
 
 void Canvas::Inner::paintMarks(QPainter& p, Section section) {
@@ -49,21 +47,9 @@ void Canvas::Inner::paintMarks(QPainter& p, Section section) {
 
     const Selection& selection = session.selection();
     const auto& selected = selectedPart;
-    const bool isEditing = editing->active();
     if (!drag && hovered.kind != PartKind::Nothing && inHere(hovered) && !(selected && selected->rect == hovered.rect))
         canvas::paintHover(p, viewpoint.placed(hovered.rect), hovered, theme);
-    if (selected && inHere(*selected)) {
-        const QRectF at = viewpoint.placed(selected->rect);
-        if (const scene::Group* group = groupOf(*selected)) {
-            const Colour fill = isEditing ? theme.field : theme.accentsoft;
-            if (canvas::isCard(selected->kind)) paintRestyled(p, *group, *selected, fill);
-        }
-        if (isEditing)
-            canvas::paintEditing(p, at, theme);
-        else
-            canvas::paintSelected(p, at, *selected, theme);
-        if (byKeyboard && q.hasFocus() && !isEditing) canvas::paintKeyboardFocus(p, at, theme);
-    }
+    if (selected && inHere(*selected)) paintSelection(p, *selected);
     if (section == Section::PhaseBand) {
         const Id touchpoint = canvas::touchpointOf(sheet, selection);
         const auto station = touchpoint.empty() ? std::nullopt : sheet.find(PartKind::Station, touchpoint);
@@ -76,18 +62,48 @@ void Canvas::Inner::paintMarks(QPainter& p, Section section) {
     }
     if (drag)
         if (const auto mark = drag->dropMark(sheet); mark && viewpoint.sectionOf(*mark) == section)
-            canvas::paintDropMark(p, viewpoint.placed(*mark), tr("Drop here"), theme);
+            canvas::paintDropMark(p, viewpoint.placed(*mark), drag->fillsMark() ? tr("Drop here") : QString(), theme);
     p.restore();
 }
 
-void Canvas::Inner::paintRestyled(QPainter& p, const scene::Group& group, const Part& part, Colour fill) {
-    const double line = 2 / viewpoint.zoom();
+void Canvas::Inner::paintSelection(QPainter& p, const Part& part) {
+    const layout::Theme& theme = live.theme();
+    const scene::Group* group = groupOf(part);
+    const bool card = group && canvas::isCard(part.kind);
+    // Text without a box gets some air between it and the mark around it.
+    const Rect around = card && canvas::isBareText(*group) ? part.rect.inset(-3) : part.rect;
+    QRectF at = viewpoint.placed(around);
+    if (const auto* editor = editing->editor()) {
+        const bool onlyText =
+            part.kind == PartKind::Phase || part.kind == PartKind::Title || part.kind == PartKind::GoalLine;
+        at = onlyText ? QRectF(editor->geometry()) : at.united(editor->geometry());
+        at.adjust(-1, -1, 1, 1);
+        canvas::paintField(p, at, theme);
+        if (card) paintRestyled(p, *group, part, around, theme.field, std::nullopt);
+        canvas::paintEditing(p, at, theme);
+        return;
+    }
+    if (card) paintRestyled(p, *group, part, around, theme.accentsoft, std::nullopt);
+    if (part.kind == PartKind::Phase && group && !group->items.empty())
+        if (const auto* arrow = std::get_if<scene::Shape>(&group->items.front().what)) {
+            const QTransform onScreen =
+                QTransform::fromTranslate(viewpoint.placed(part.rect).x(), viewpoint.placed(part.rect).y())
+                    .scale(viewpoint.zoom(), viewpoint.zoom())
+                    .translate(-part.rect.x, -part.rect.y);
+            canvas::paintSelectedPhase(p, onScreen.map(qt(arrow->path)), theme);
+        }
+    canvas::paintSelected(p, at, part, theme);
+    if (byKeyboard && q.hasFocus()) canvas::paintKeyboardFocus(p, at, theme);
+}
+
+void Canvas::Inner::paintRestyled(QPainter& p, const scene::Group& group, const Part& part, const Rect& around,
+                                  Colour fill, std::optional<scene::Stroke> edge) {
     p.save();
     p.translate(viewpoint.toViewport(Point{0, 0}) + viewpoint.shiftOf(viewpoint.sectionOf(part.rect)));
     p.scale(viewpoint.zoom(), viewpoint.zoom());
     render::PaintOptions options;
     options.barsBelow = canvas::smallestText * q.devicePixelRatioF();
-    painter.paint(p, canvas::restyled(group, part.rect, fill, {live.theme().accent, line, {}, false}), options);
+    painter.paint(p, canvas::restyled(group, around, fill, std::move(edge)), options);
     p.restore();
 }
 

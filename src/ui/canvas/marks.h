@@ -2,6 +2,7 @@
 // How each mark over the sheet looks. Rectangles are in viewport px. No state, no decisions.
 #pragma once
 
+#include <QPainterPath>
 #include <QPixmap>
 #include <QRectF>
 #include <QString>
@@ -13,14 +14,18 @@ class QPainter;
 
 namespace journeyline::ui::canvas {
 
-/// The column of what is selected: exactly the tint over empty sheet, and never over the ink of a text.
-void tint(QPainter& painter, const QRectF& rect, const layout::Theme& theme);
+/// Ground of the column of what is selected.
+[[nodiscard]] Colour tintOf(const layout::Theme& theme);
 void paintHover(QPainter& painter, const QRectF& rect, const layout::Part& part, const layout::Theme& theme);
 void paintSelected(QPainter& painter, const QRectF& rect, const layout::Part& part, const layout::Theme& theme);
+void paintSelectedPhase(QPainter& painter, const QPainterPath& arrow, const layout::Theme& theme);
+/// The ground of what is being edited, and the ring around it.
+void paintField(QPainter& painter, const QRectF& rect, const layout::Theme& theme);
 void paintEditing(QPainter& painter, const QRectF& rect, const layout::Theme& theme);
 void paintKeyboardFocus(QPainter& painter, const QRectF& rect, const layout::Theme& theme);
 void paintStationRing(QPainter& painter, const QRectF& station, bool momentOfTruth, const layout::Theme& theme);
 void paintInsertButton(QPainter& painter, QPointF centre, const layout::Theme& theme);
+/// Without a word only an outline.
 void paintDropMark(QPainter& painter, const QRectF& rect, const QString& word, const layout::Theme& theme);
 void paintGhost(QPainter& painter, const QRectF& rect, const QPixmap& picture, layout::PartKind kind,
                 const layout::Theme& theme);
@@ -34,7 +39,10 @@ inline constexpr double insertRadius = 13;
 /// The group with this id, at any depth, or null.
 [[nodiscard]] const scene::Group* groupIn(const scene::Group& group, const std::string& id);
 /// The same with another fill and edge of its first box; bare text gets a box at `rect`.
-[[nodiscard]] scene::Group restyled(scene::Group group, const Rect& rect, Colour fill, scene::Stroke edge);
+[[nodiscard]] scene::Group restyled(scene::Group group, const Rect& rect, Colour fill,
+                                    std::optional<scene::Stroke> edge);
+/// Text without a box of its own, which needs some room around it to be marked.
+[[nodiscard]] bool isBareText(const scene::Group& group);
 /// The right end of the texts in a group.
 [[nodiscard]] double rightOfTexts(const scene::Group& group);
 

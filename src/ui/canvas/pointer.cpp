@@ -26,6 +26,7 @@ namespace {
 constexpr double autoScrollMargin = 44;
 constexpr double fastestAutoScroll = 26; ///< px per 16 ms
 constexpr double edgeReach = 4;
+constexpr double smallestInsertZoom = 0.45; ///< below it the button would be as large as its place
 } // namespace
 
 Part Canvas::Inner::partAt(QPointF at) const {
@@ -107,7 +108,7 @@ void Canvas::Inner::hover(QPointF at) {
 }
 
 std::optional<InsertPlace> Canvas::Inner::insertPlaceAt(QPointF at) const {
-    if (viewpoint.sectionAt(at) != Section::PhaseBand) return std::nullopt;
+    if (viewpoint.sectionAt(at) != Section::PhaseBand || viewpoint.zoom() < smallestInsertZoom) return std::nullopt;
     const layout::SheetLayout& sheet = live.layout();
     const double reach = canvas::insertRadius / viewpoint.zoom();
     const Point p = viewpoint.sheetPointAt(at);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -31,6 +32,28 @@ inline Point fromQt(QPointF p) {
 }
 inline Rect fromQt(const QRectF& r) {
     return {r.x(), r.y(), r.width(), r.height()};
+}
+inline QPainterPath qt(const Path& path) {
+    QPainterPath result;
+    auto point = path.points().begin();
+    for (const Path::Verb verb : path.verbs()) {
+        switch (verb) {
+        case Path::Verb::Move:
+            result.moveTo(qt(*point++));
+            break;
+        case Path::Verb::Line:
+            result.lineTo(qt(*point++));
+            break;
+        case Path::Verb::Cubic:
+            result.cubicTo(qt(point[0]), qt(point[1]), qt(point[2]));
+            point += 3;
+            break;
+        case Path::Verb::Close:
+            result.closeSubpath();
+            break;
+        }
+    }
+    return result;
 }
 /// One line for labels and messages, at most `limit` characters.
 inline QString shortened(const std::string& text, int limit = 40) {

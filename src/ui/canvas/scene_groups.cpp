@@ -55,7 +55,11 @@ const Group* groupIn(const Group& group, const std::string& id) {
     return nullptr;
 }
 
-Group restyled(Group group, const Rect& rect, Colour fill, scene::Stroke edge) {
+bool isBareText(const Group& group) {
+    return !group.items.empty() && std::holds_alternative<scene::TextBox>(group.items.front().what);
+}
+
+Group restyled(Group group, const Rect& rect, Colour fill, std::optional<scene::Stroke> edge) {
     if (group.items.empty()) return group;
     auto& first = group.items.front().what;
     if (auto* box = std::get_if<scene::Box>(&first)) {

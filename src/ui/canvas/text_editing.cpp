@@ -47,6 +47,7 @@ Result<Done> TextEditing::open(const TextTarget& target) {
 }
 
 void TextEditing::dress() {
+    if (!m_editor) return;
     const layout::Theme& theme = m_sheet.theme();
     QPalette palette = m_editor->palette();
     palette.setColor(QPalette::Base, qt(theme.field));

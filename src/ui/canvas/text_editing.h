@@ -33,6 +33,8 @@ public:
     void finish();
     /// After scrolling, zooming or a new layout.
     void place();
+    /// After a change of theme.
+    void dress();
     /// Closes the widget when the session has settled the gesture by itself.
     void noticeSettled();
 
@@ -49,7 +51,6 @@ signals:
 private:
     void preview(const QString& text);
     void close(TextEditor::Leave how);
-    void dress();
 
     session::Session& m_session;
     const LiveSheet& m_sheet;

@@ -5,13 +5,13 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "qt_values.h"
+
 namespace journeyline::ui::canvas {
 
 UndoLine::UndoLine(QWidget* parent)
     : QFrame(parent), m_sentence(new QLabel(this)), m_button(new QPushButton(tr("Undo"), this)) {
     setObjectName(QStringLiteral("undoLine"));
-    setFrameStyle(QFrame::StyledPanel);
-    setAutoFillBackground(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_button->setObjectName(QStringLiteral("undoLineButton"));
     m_button->setAccessibleDescription(tr("Takes the removal back"));
@@ -25,6 +25,16 @@ UndoLine::UndoLine(QWidget* parent)
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, &UndoLine::undoRequested);
     hide();
+}
+
+void UndoLine::dress(const layout::Theme& theme) {
+    setStyleSheet(
+        QStringLiteral("#undoLine{background:%1;border:none;border-radius:8px}"
+                       "#undoLine QLabel{color:%2;background:transparent;font-size:13px}"
+                       "#undoLine QPushButton{color:%2;background:transparent;border:1px solid %2;border-radius:6px;"
+                       "padding:5px 14px;font-size:13px;font-weight:600}"
+                       "#undoLine QPushButton:hover,#undoLine QPushButton:focus{background:%2;color:%1}")
+            .arg(qt(theme.ink).name(), qt(theme.sheet).name()));
 }
 
 void UndoLine::showSentence(const QString& sentence) {

@@ -6,6 +6,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include "journeyline/layout/theme.h"
+
 class QLabel;
 class QPushButton;
 
@@ -18,6 +20,8 @@ public:
     static constexpr int visibleMilliseconds = 8000;
 
     explicit UndoLine(QWidget* parent);
+    /// The colours of the sheet the other way round, so that the line stands out from it.
+    void dress(const layout::Theme& theme);
     void showSentence(const QString& sentence);
     /// At the bottom in the middle of the parent.
     void place();
