@@ -10,20 +10,9 @@ namespace {
 constexpr double valleyLimit = 2.3;
 constexpr std::size_t valleyCount = 3;
 
-bool saysValue(const Experience* experience) {
-    return experience && (experience->actual || experience->expected);
-}
-
 bool concerns(const Touchpoint& touchpoint, const Id& persona) {
     const Ids& whom = touchpoint.personas;
     return whom.empty() || std::find(whom.begin(), whom.end(), persona) != whom.end();
-}
-
-const Decimal* firstExpected(const Touchpoint& touchpoint) {
-    for (const Experience& experience : touchpoint.experience)
-        if (experience.state.value_or(MapState::Current) == MapState::Current && experience.expected)
-            return &*experience.expected;
-    return nullptr;
 }
 
 /// What `own` says, else what `everyone` says; either may be null.
@@ -33,29 +22,18 @@ const Decimal* said(std::optional<Decimal> Experience::*what, const Experience* 
     return nullptr;
 }
 
-void addTouchpoint(Curve& curve, std::size_t column, const Touchpoint& touchpoint, const Experience* own,
-                   const Experience* everyone) {
+void addPoint(Curve& curve, std::size_t column, const Experience* own, const Experience* everyone,
+              const Decimal* anyExpected) {
     const Decimal* expected = said(&Experience::expected, own, everyone);
-    std::optional<double> expectedValue;
-    if (expected) {
-        expectedValue = expected->value();
-        curve.expected.emplace_back(column, *expectedValue);
-    }
+    if (expected) curve.expected.emplace_back(column, expected->value());
     const Decimal* actual = said(&Experience::actual, own, everyone);
     if (!actual) return;
-    if (!expected) {
-        if (const Decimal* anyone = firstExpected(touchpoint)) expectedValue = anyone->value();
-    }
-    curve.points.push_back({column, actual->value(), expectedValue});
-}
-
-bool anyPersonaSpeaks(const Map& map) {
-    for (const auto& phase : map.phases)
-        for (const auto& touchpoint : phase->touchpoints)
-            for (const auto& persona : map.personas)
-                if (concerns(*touchpoint, persona->id) && saysValue(experienceOf(*touchpoint, persona->id)))
-                    return true;
-    return false;
+    CurvePoint point{column, actual->value(), std::nullopt};
+    if (expected)
+        point.expected = curve.expected.back().second;
+    else if (anyExpected)
+        point.expected = anyExpected->value();
+    curve.points.push_back(point);
 }
 
 void markPeakAndEnd(Curve& curve) {
@@ -64,29 +42,6 @@ void markPeakAndEnd(Curve& curve) {
     const auto peak = std::max_element(curve.points.begin(), curve.points.end(), lower);
     curve.peak = static_cast<std::size_t>(peak - curve.points.begin());
     curve.end = curve.points.size() - 1;
-}
-
-/// One curve for each entry of `personas`, whether it turns out empty or not.
-std::vector<Curve> tracedCurves(const Map& map, const Ids& personas) {
-    std::vector<Curve> curves(personas.size());
-    for (std::size_t i = 0; i < personas.size(); ++i) {
-        curves[i].persona = personas[i];
-        curves[i].rank = i;
-    }
-    std::size_t column = 0;
-    for (const auto& phase : map.phases) {
-        for (const auto& touchpoint : phase->touchpoints) {
-            const Experience* everyone = experienceOf(*touchpoint, Id());
-            for (Curve& curve : curves) {
-                if (curve.persona.empty())
-                    addTouchpoint(curve, column, *touchpoint, everyone, nullptr);
-                else if (concerns(*touchpoint, curve.persona))
-                    addTouchpoint(curve, column, *touchpoint, experienceOf(*touchpoint, curve.persona), everyone);
-            }
-            ++column;
-        }
-    }
-    return curves;
 }
 
 /// Indices where a curve is lower than on both sides; of a level stretch its first point.
@@ -106,18 +61,45 @@ std::vector<std::size_t> lowsOf(const std::vector<CurvePoint>& points) {
 
 } // namespace
 
-std::vector<Curve> curvesOf(const Map& map) {
-    Ids personas;
-    if (anyPersonaSpeaks(map))
-        for (const auto& persona : map.personas)
-            personas.push_back(persona->id);
-    else
-        personas.emplace_back();
-    std::vector<Curve> curves = tracedCurves(map, personas);
-    std::erase_if(curves, [](const Curve& curve) { return curve.points.empty() && curve.expected.empty(); });
-    for (Curve& curve : curves)
+CurveTracer::CurveTracer(const Map& map) : m_curves(map.personas.size()), m_own(map.personas.size()) {
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        m_curves[i].persona = map.personas[i]->id;
+        m_curves[i].rank = i;
+    }
+}
+
+void CurveTracer::gather(const Touchpoint& touchpoint) {
+    std::fill(m_own.begin(), m_own.end(), nullptr);
+    m_everyones = nullptr;
+    m_firstExpected = nullptr;
+    for (const Experience& experience : touchpoint.experience) {
+        if (experience.state.value_or(MapState::Current) != MapState::Current) continue;
+        if (!m_firstExpected && experience.expected) m_firstExpected = &*experience.expected;
+        if (experience.persona.empty() && !m_everyones) m_everyones = &experience;
+        for (std::size_t i = 0; i < m_curves.size(); ++i)
+            if (!m_own[i] && experience.persona == m_curves[i].persona) m_own[i] = &experience;
+    }
+}
+
+void CurveTracer::add(const Touchpoint& touchpoint) {
+    const std::size_t column = m_column++;
+    if (touchpoint.experience.empty()) return;
+    gather(touchpoint);
+    if (m_everyones) addPoint(m_everyone, column, m_everyones, nullptr, m_firstExpected);
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        const Experience* own = m_own[i];
+        if (!(own || m_everyones) || !concerns(touchpoint, m_curves[i].persona)) continue;
+        m_personaSpoke = m_personaSpoke || (own && (own->actual || own->expected));
+        addPoint(m_curves[i], column, own, m_everyones, m_firstExpected);
+    }
+}
+
+std::vector<Curve> CurveTracer::finish() && {
+    if (!m_personaSpoke) m_curves = {std::move(m_everyone)};
+    std::erase_if(m_curves, [](const Curve& curve) { return curve.points.empty() && curve.expected.empty(); });
+    for (Curve& curve : m_curves)
         markPeakAndEnd(curve);
-    return curves;
+    return std::move(m_curves);
 }
 
 std::vector<Valley> valleysOf(const std::vector<Curve>& curves) {

@@ -10,7 +10,26 @@
 
 namespace journeyline {
 
-[[nodiscard]] std::vector<Curve> curvesOf(const Map& map);
+/// Takes the touchpoints of a map one by one in reading order, so that facts.cpp walks a large map only once.
+class CurveTracer {
+public:
+    explicit CurveTracer(const Map& map);
+    void add(const Touchpoint& touchpoint);
+    [[nodiscard]] std::vector<Curve> finish() &&;
+
+private:
+    void gather(const Touchpoint& touchpoint);
+
+    std::vector<Curve> m_curves; ///< one per persona, in map order
+    Curve m_everyone;
+    bool m_personaSpoke = false;
+    std::size_t m_column = 0;
+    // What the touchpoint at hand says; null: nothing.
+    std::vector<const Experience*> m_own;
+    const Experience* m_everyones = nullptr;
+    const Decimal* m_firstExpected = nullptr;
+};
+
 [[nodiscard]] std::vector<Valley> valleysOf(const std::vector<Curve>& curves);
 
 } // namespace journeyline

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <unordered_set>
 
 #include "curves.h"
 
@@ -25,16 +24,10 @@ void countEvidence(EvidenceShare& share, const Touchpoint& touchpoint) {
     }
 }
 
-void numberTouchpoints(Facts& facts, const Map& map) {
-    for (const auto& phase : map.phases) {
-        facts.touchpoints += phase->touchpoints.size();
-        for (const auto& touchpoint : phase->touchpoints) {
-            countEvidence(facts.evidence, *touchpoint);
-            for (const auto& painPoint : touchpoint->painPoints) {
-                const int number = static_cast<int>(facts.painPointNumbers.size()) + 1;
-                facts.painPointNumbers.try_emplace(painPoint->id, number);
-            }
-        }
+void numberPainPoints(Facts& facts, const Touchpoint& touchpoint) {
+    for (const auto& painPoint : touchpoint.painPoints) {
+        const int number = static_cast<int>(facts.painPointNumbers.size()) + 1;
+        facts.painPointNumbers.try_emplace(painPoint->id, number);
     }
 }
 
@@ -43,45 +36,53 @@ struct Anchor {
     std::size_t column = 0;
     const Id* touchpoint = nullptr;
 };
-using Anchors = std::unordered_map<Id, Anchor>;
 
-/// Only what opportunities refer to is looked up: a map has few opportunities and may have many touchpoints.
-Anchors anchorsOf(const Map& map) {
-    std::unordered_set<Id> wanted;
-    for (const auto& opportunity : map.opportunities) {
-        wanted.insert(opportunity->touchpoint);
-        wanted.insert(opportunity->painPoints.begin(), opportunity->painPoints.end());
-    }
-    Anchors anchors;
-    std::size_t column = 0;
-    for (const auto& phase : map.phases) {
-        for (const auto& touchpoint : phase->touchpoints) {
-            const Anchor here{column++, &touchpoint->id};
-            if (wanted.contains(touchpoint->id)) anchors.try_emplace(touchpoint->id, here);
-            for (const auto& painPoint : touchpoint->painPoints)
-                if (wanted.contains(painPoint->id)) anchors.try_emplace(painPoint->id, here);
+/// Where the opportunities' references lead. Only what they refer to is kept: a map has few opportunities and may have
+/// many touchpoints.
+class Anchors {
+public:
+    explicit Anchors(const Map& map) {
+        for (const auto& opportunity : map.opportunities) {
+            if (!opportunity->touchpoint.empty()) m_touchpoints.try_emplace(opportunity->touchpoint);
+            for (const Id& painPoint : opportunity->painPoints)
+                m_painPoints.try_emplace(painPoint);
         }
     }
-    return anchors;
-}
+    void add(std::size_t column, const Touchpoint& touchpoint) {
+        const Anchor here{column, &touchpoint.id};
+        if (!m_touchpoints.empty()) keep(m_touchpoints, touchpoint.id, here);
+        if (m_painPoints.empty()) return;
+        for (const auto& painPoint : touchpoint.painPoints)
+            keep(m_painPoints, painPoint->id, here);
+    }
+    [[nodiscard]] const Anchor* of(const Opportunity& opportunity) const {
+        if (const Anchor* own = found(m_touchpoints, opportunity.touchpoint)) return own;
+        for (const Id& painPoint : opportunity.painPoints)
+            if (const Anchor* its = found(m_painPoints, painPoint)) return its;
+        return nullptr;
+    }
 
-const Anchor* anchorOf(const Opportunity& opportunity, const Anchors& anchors) {
-    if (const auto own = anchors.find(opportunity.touchpoint); own != anchors.end()) return &own->second;
-    for (const Id& painPoint : opportunity.painPoints)
-        if (const auto its = anchors.find(painPoint); its != anchors.end()) return &its->second;
-    return nullptr;
-}
+private:
+    using Wanted = std::unordered_map<Id, Anchor>;
+    static void keep(Wanted& wanted, const Id& id, const Anchor& here) {
+        const auto entry = wanted.find(id);
+        if (entry != wanted.end() && !entry->second.touchpoint) entry->second = here;
+    }
+    static const Anchor* found(const Wanted& wanted, const Id& id) {
+        const auto entry = wanted.find(id);
+        return entry != wanted.end() && entry->second.touchpoint ? &entry->second : nullptr;
+    }
+    Wanted m_touchpoints, m_painPoints;
+};
 
-void numberOpportunities(Facts& facts, const Map& map) {
-    if (map.opportunities.empty()) return;
-    const Anchors anchors = anchorsOf(map);
+void numberOpportunities(Facts& facts, const Map& map, const Anchors& anchors) {
     struct Entry {
         const Opportunity* opportunity;
         const Anchor* anchor;
     };
     std::vector<Entry> entries;
     for (const auto& opportunity : map.opportunities)
-        entries.push_back({&*opportunity, anchorOf(*opportunity, anchors)});
+        entries.push_back({&*opportunity, anchors.of(*opportunity)});
     const auto column = [](const Entry& entry) { return entry.anchor ? entry.anchor->column : SIZE_MAX; };
     std::stable_sort(entries.begin(), entries.end(),
                      [&](const Entry& a, const Entry& b) { return column(a) < column(b); });
@@ -96,9 +97,19 @@ void numberOpportunities(Facts& facts, const Map& map) {
 
 Facts factsOf(const Map& map) {
     Facts facts;
-    numberTouchpoints(facts, map);
-    numberOpportunities(facts, map);
-    facts.curves = curvesOf(map);
+    Anchors anchors(map);
+    CurveTracer tracer(map);
+    // One walk: a large map does not fit in the processor's cache, so walking is what costs.
+    for (const auto& phase : map.phases) {
+        for (const auto& touchpoint : phase->touchpoints) {
+            countEvidence(facts.evidence, *touchpoint);
+            numberPainPoints(facts, *touchpoint);
+            anchors.add(facts.touchpoints++, *touchpoint);
+            tracer.add(*touchpoint);
+        }
+    }
+    numberOpportunities(facts, map, anchors);
+    facts.curves = std::move(tracer).finish();
     facts.valleys = valleysOf(facts.curves);
     return facts;
 }

@@ -72,7 +72,7 @@ TEST_P(ContentVerbs, doWhatTheyAreCalled) {
     EXPECT_EQ(before, test::sampleMap());
 }
 
-std::string nameOf(const testing::TestParamInfo<Row>& info) {
+std::string nameOfRow(const testing::TestParamInfo<Row>& info) {
     return info.param.name;
 }
 
@@ -113,7 +113,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"deleteCard", [](M m, I) { return deleteCard(m, Id("c1")); }, cardsAtT1, "c2|c3"},
                     Row{"setCardPersona", [](M m, I) { return setCardPersona(m, Id("c3"), Id("bob")); },
                         [](M m) { return at(m, "t1").notes.at(1).cards[0]->persona.text; }, "bob"}),
-    nameOf);
+    nameOfRow);
 
 const auto annAtT1 = [](M m) { return score(m, "t1", "ann"); };
 const auto bobAtT3 = [](M m) { return score(m, "t3", "bob"); };
@@ -147,7 +147,7 @@ INSTANTIATE_TEST_SUITE_P(
             "2.50/-"},
         Row{"setFeeling", [](M m, I) { return setFeeling(m, Id("t1"), Id("ann"), "lost"); },
             [](M m) { return at(m, "t1").experience.at(0).feeling; }, "lost"}),
-    nameOf);
+    nameOfRow);
 
 const auto painsAtT1 = [](M m) { return idsOf(at(m, "t1").painPoints); };
 const auto ideas = [](M m) { return idsOf(m.opportunities); };
@@ -195,7 +195,7 @@ INSTANTIATE_TEST_SUITE_P(
             [](M m) { return std::to_string(m.opportunities[0]->painPoints.size()); }, "2"},
         Row{"unlinkPainPoint", [](M m, I) { return unlinkPainPoint(m, Id("o1"), Id("pain1")); },
             [](M m) { return m.opportunities[0]->painPoints.at(0).text; }, "pain2"}),
-    nameOf);
+    nameOfRow);
 
 const auto metricsAtT1 = [](M m) { return idsOf(at(m, "t1").metrics); };
 
@@ -240,7 +240,7 @@ INSTANTIATE_TEST_SUITE_P(
             [](M m) { return std::to_string(m.dismissed.size()); }, "0"},
         Row{"addParkedNote", [](M m, I i) { return mapOf(addParkedNote(m, 0, "x", i)); },
             [](M m) { return idsOf(m.parked); }, "n1"}),
-    nameOf);
+    nameOfRow);
 
 } // namespace
 } // namespace journeyline::edits

@@ -16,6 +16,9 @@
 namespace journeyline::edits {
 namespace {
 
+using M = const Map&;
+using I = IdSource&;
+
 /// "p1(t1 t2) p2(t3)".
 std::string order(const Map& map) {
     std::string text;
@@ -40,15 +43,15 @@ const Touchpoint& t1(const Map& map) {
     return *findTouchpoint(map, Id("t1"));
 }
 
-struct Row {
+struct JourneyRow {
     const char* name;
     std::function<Result<Map>(const Map&, IdSource&)> edit;
     std::function<std::string(const Map&)> look;
     std::string expected;
 };
 
-void expectRows(const std::vector<Row>& rows) {
-    for (const Row& row : rows) {
+void expectRows(const std::vector<JourneyRow>& rows) {
+    for (const JourneyRow& row : rows) {
         const Map before = test::sampleMap();
         CountingIds ids("n");
         const Result<Map> after = row.edit(before, ids);
@@ -60,8 +63,6 @@ void expectRows(const std::vector<Row>& rows) {
 }
 
 TEST(Journey, placesOfPhasesAndTouchpoints) {
-    using M = const Map&;
-    using I = IdSource&;
     expectRows({
         {"addPhase first", [](M m, I i) { return mapOf(addPhase(m, 0, "New", i)); }, order, "n1() p1(t1 t2) p2(t3)"},
         {"addPhase last", [](M m, I i) { return mapOf(addPhase(m, atEnd, "New", i)); }, order, "p1(t1 t2) p2(t3) n1()"},
@@ -101,8 +102,6 @@ TEST(Journey, placesOfPhasesAndTouchpoints) {
 }
 
 TEST(Journey, whatThingsSayOfThemselves) {
-    using M = const Map&;
-    using I = IdSource&;
     const auto decimal = [](const char* text) { return Decimal::parse(text); };
     expectRows({
         {"setTitle", [](M m, I) { return setTitle(m, "T"); }, [](M m) { return m.title; }, "T"},

@@ -42,7 +42,7 @@ TEST_P(Refusals, comeWithTheirFault) {
     EXPECT_EQ(after.fault().code, GetParam().code);
 }
 
-std::string nameOf(const testing::TestParamInfo<Refusal>& info) {
+std::string nameOfRefusal(const testing::TestParamInfo<Refusal>& info) {
     return info.param.name;
 }
 
@@ -81,7 +81,7 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"setMetricValue", [](M m, I) { return setMetricValue(m, none, {}); }, "edit.no-such-metric"},
         Refusal{"linkAction", [](M m, I) { return linkAction(m, Id("a1"), none); }, "edit.no-such-touchpoint"},
         Refusal{"deleteSource", [](M m, I) { return deleteSource(m, none); }, "edit.no-such-source"}),
-    nameOf);
+    nameOfRefusal);
 
 INSTANTIATE_TEST_SUITE_P(
     OutOfPlace, Refusals,
@@ -113,7 +113,7 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"touchpointsThroughPhase",
                 [](M m, I) { return changePhase(m, Id("p1"), [](Phase& p) { p.touchpoints = {}; }); },
                 "edit.parts-changed"}),
-    nameOf);
+    nameOfRefusal);
 
 INSTANTIATE_TEST_SUITE_P(
     LockedLane, Refusals,
@@ -134,7 +134,7 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"setImpact", [](M m, I) { return setImpact(locked(m, "ideas"), Id("o1"), 3); }, "edit.lane-locked"},
         Refusal{"setMetricValue", [](M m, I) { return setMetricValue(locked(m, "figures"), Id("m1"), {}); },
                 "edit.lane-locked"}),
-    nameOf);
+    nameOfRefusal);
 
 TEST(LockedLanes, letTheRestThrough) {
     const Map map = locked(locked(test::sampleMap(), "notes"), "figures");
