@@ -74,7 +74,8 @@ double difference(const Sums& a, const Sums& b, const QRect& tile, int dx, int d
 
 double smallestDifference(const Sums& a, const Sums& b, const QRect& tile) {
     double smallest = difference(a, b, tile, 0, 0);
-    for (int dy = -1; dy <= 1 && smallest > 0.01; ++dy)
+    if (smallest < 0.03) return smallest; // near enough: no need to look for a better place
+    for (int dy = -1; dy <= 1; ++dy)
         for (int dx = -1; dx <= 1; ++dx)
             smallest = std::min(smallest, difference(a, b, tile, dx, dy));
     return smallest;

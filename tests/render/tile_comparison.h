@@ -24,7 +24,7 @@ struct TileComparison {
     }
 };
 
-inline constexpr double usualTolerance = 0.06;
+inline constexpr double usualTolerance = 0.07;
 
 /// Each tile is compared as blocks of 4 × 4 px, moved by up to one px to where they fit best.
 [[nodiscard]] TileComparison compareTiles(const QImage& a, const QImage& b, int tile = 32);
