@@ -169,6 +169,82 @@ TEST_F(CanvasTest, DeleteOffersTheWayBack) {
     EXPECT_FALSE(button->isVisible());
 }
 
+TEST_F(CanvasTest, TheUndoLineGoesWithTheNextEdit) {
+    session.select(Selection::painPoint(data(touchpoint(2)).painPoints[0]->id));
+    key(Qt::Key_Delete);
+    EXPECT_TRUE(data(touchpoint(2)).painPoints.empty());
+    auto* button = canvas.findChild<QPushButton*>(QStringLiteral("undoLineButton"));
+    ASSERT_TRUE(button->isVisible());
+    session.select(Selection::touchpoint(touchpoint(1)));
+    EXPECT_TRUE(button->isVisible()) << "selecting is no edit";
+    type(QStringLiteral("x"));
+    EXPECT_FALSE(button->isVisible());
+}
+
+TEST_F(CanvasTest, CtrlEnterInTheEditorTakesTheTextAndGoesOn) {
+    session.select(Selection::touchpoint(touchpoint(1)));
+    type(QStringLiteral("1"));
+    ASSERT_NE(editor(), nullptr);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_NE(editor(), nullptr);
+    type(QStringLiteral("Erna"));
+    key(Qt::Key_Return);
+    EXPECT_TRUE(QString::fromStdString(titleOf(1)).endsWith(QLatin1Char('1')));
+    EXPECT_EQ(titleOf(2), "Erna");
+    EXPECT_EQ(session.undoCount(), 2);
+}
+
+TEST_F(CanvasTest, SavingOrOpeningClosesTheEditor) {
+    session.select(Selection::touchpoint(touchpoint(1)));
+    type(QStringLiteral("!"));
+    session.settle();
+    EXPECT_EQ(editor(), nullptr);
+    EXPECT_EQ(session.undoCount(), 1);
+    type(QStringLiteral("!"));
+    ASSERT_NE(editor(), nullptr);
+    session.newMap(Map());
+    EXPECT_EQ(editor(), nullptr);
+    EXPECT_EQ(session.map(), Map());
+}
+
+TEST_F(CanvasTest, TitleGoalPhaseAndLaneAreEditedInPlace) {
+    const auto append = [&](const Selection& selection) {
+        session.select(selection);
+        key(Qt::Key_F2);
+        type(QStringLiteral("+"));
+        key(Qt::Key_Return);
+        EXPECT_EQ(editor(), nullptr);
+    };
+    append(Selection::title());
+    EXPECT_TRUE(session.map().title.ends_with('+'));
+    append(Selection::goal());
+    EXPECT_TRUE(session.map().goal.statement.ends_with('+'));
+    append(Selection::phase(phase(2)));
+    EXPECT_TRUE(session.map().phases[1]->title.ends_with('+'));
+    append(Selection::laneRow(lane(LaneKind::Emotion)));
+    EXPECT_EQ(session.undoCount(), 4);
+}
+
+TEST_F(CanvasTest, TheEditorIsReadableWhenTheSheetIsSmall) {
+    canvas.setZoom(0.2);
+    session.select(Selection::touchpoint(touchpoint(12)));
+    key(Qt::Key_F2);
+    ASSERT_NE(editor(), nullptr);
+    EXPECT_GE(editor()->font().pixelSize(), 12);
+    EXPECT_TRUE(canvas.viewport()->rect().contains(editor()->geometry()));
+}
+
+TEST_F(CanvasTest, WhatThereIsNoTextForAsksForAPanel) {
+    int asked = 0;
+    QObject::connect(&canvas, &Canvas::panelRequested, [&] { ++asked; });
+    session.select(Selection::emotion(touchpoint(1), session.map().personas[0]->id));
+    key(Qt::Key_Return);
+    session.select(Selection::personaCard(session.map().personas[0]->id));
+    key(Qt::Key_F2);
+    EXPECT_EQ(asked, 2);
+    EXPECT_EQ(editor(), nullptr);
+}
+
 TEST_F(CanvasTest, LockedLanesRefuseAndSaySo) {
     const auto lock = [&] {
         Map map = session.map();

@@ -98,6 +98,57 @@ TEST_F(CanvasTest, DigitsAndSignsOnTheEmotionLane) {
     EXPECT_EQ(session.undoCount(), 6);
 }
 
+TEST_F(CanvasTest, ShiftMakesLargeStepsAndDoubleClickSetsAValue) {
+    const Id at = touchpoint(2), persona = session.map().personas[0]->id;
+    session.select(Selection::emotion(at, persona));
+    key(Qt::Key_3);
+    key(Qt::Key_Plus, Qt::ShiftModifier);
+    EXPECT_DOUBLE_EQ(actualOf(session.map(), at, persona), 3.5);
+    key(Qt::Key_Delete);
+    EXPECT_DOUBLE_EQ(actualOf(session.map(), at, persona), 0);
+    const Selection cell = Selection::cell(at, lane(LaneKind::Emotion));
+    canvas.reveal(cell);
+    const QPointF middle = canvas.rectOf(cell).center();
+    const double y = canvas.toViewport({0, *canvas.sheet().emotionY(4.5)}).y();
+    canvas.setFocusPersona(persona);
+    QTest::mouseDClick(canvas.viewport(), Qt::LeftButton, {}, QPointF(middle.x() - 40, y).toPoint());
+    EXPECT_NEAR(actualOf(session.map(), at, persona), 4.5, 0.051);
+}
+
+TEST_F(CanvasTest, DraggingAColumnsEdgeChangesItsWidth) {
+    const auto card = part(PartKind::Touchpoint, touchpoint(1)).rect;
+    const layout::Column column = canvas.sheet().columns()[0];
+    canvas.reveal(Selection::touchpoint(touchpoint(1)));
+    const QPoint edge = canvas.toViewport({column.x + column.width, card.centre().y}).toPoint();
+    drag(edge, edge + QPoint(80, 0));
+    EXPECT_NEAR(canvas.sheet().columns()[0].width, column.width + 80, 4);
+    EXPECT_EQ(session.undoCount(), 1);
+}
+
+TEST_F(CanvasTest, DraggingToTheEdgeScrolls) {
+    const QPoint from = middleOf(Selection::touchpoint(touchpoint(2)));
+    const Point before = canvas.toSheet({500, 300});
+    drag(from, QPoint(canvas.viewport()->width() - 3, from.y()), false);
+    ASSERT_TRUE(canvas.dragging());
+    QTest::qWait(300);
+    EXPECT_GT(canvas.toSheet({500, 300}).x, before.x + 50);
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(canvas.dragging());
+    EXPECT_EQ(session.undoCount(), 0);
+}
+
+TEST_F(CanvasTest, PanningWithSpaceAndTheMiddleButton) {
+    canvas.setZoom(1.5);
+    canvas.reveal(Selection::touchpoint(touchpoint(5)));
+    const Point before = canvas.toSheet({400, 400});
+    QTest::keyPress(&canvas, Qt::Key_Space);
+    drag({400, 400}, {340, 400});
+    QTest::keyRelease(&canvas, Qt::Key_Space);
+    EXPECT_NEAR(canvas.toSheet({400, 400}).x, before.x + 60 / 1.5, 1);
+    EXPECT_TRUE(session.selection().empty());
+    EXPECT_EQ(session.undoCount(), 0);
+}
+
 TEST_F(CanvasTest, AltArrowsMove) {
     const Id second = touchpoint(2);
     session.select(Selection::touchpoint(second));

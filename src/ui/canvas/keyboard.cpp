@@ -148,9 +148,10 @@ bool Canvas::Inner::emotionKey(const QKeyEvent& event) {
         return true;
     }
     if (says('+', Qt::Key_Plus) || says('=', Qt::Key_Equal) || says('*', Qt::Key_Asterisk)) {
-        // On many keyboards "+" itself needs Shift; then only the keypad and layouts with a bare "+" can say "Shift and
-        // +".
-        const bool coarse = shift && (event.modifiers() & Qt::KeypadModifier || text != QLatin1String("+"));
+        // On a US keyboard "+" itself is typed with Shift: then Shift belongs to the sign.
+        const bool keypad = event.modifiers() & Qt::KeypadModifier;
+        const bool typedWithShift = text == QLatin1String("+") && event.nativeScanCode() != 0 && !keypad;
+        const bool coarse = shift && !typedWithShift;
         q.nudgeEmotion(coarse ? 0.5 : 0.1);
         return true;
     }

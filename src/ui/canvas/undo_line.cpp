@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "undo_line.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -43,6 +44,8 @@ void UndoLine::showSentence(const QString& sentence) {
     show();
     place();
     raise();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
     m_timer.start(visibleMilliseconds);
 }
 
