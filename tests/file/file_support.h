@@ -2,6 +2,8 @@
 // What the tests of the file layer share: fixtures from disk, and a map file around the few bytes a case is about.
 #pragma once
 
+#include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -13,6 +15,16 @@
 #include "journeyline/file/map_file.h"
 
 namespace journeyline::test {
+
+/// How many cases to try: fewer under the sanitizers, which are slow; more where JOURNEYLINE_EFFORT=10 asks for it.
+inline std::size_t effort(std::size_t cases) {
+    const char* const factor = std::getenv("JOURNEYLINE_EFFORT");
+    if (factor != nullptr) cases *= std::max<std::size_t>(1, std::strtoul(factor, nullptr, 10));
+#ifdef __SANITIZE_ADDRESS__
+    cases = std::max<std::size_t>(1, cases / 25);
+#endif
+    return cases;
+}
 
 inline std::string bytesOf(const std::filesystem::path& path) {
     std::ifstream stream(path, std::ios::binary);

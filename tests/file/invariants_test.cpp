@@ -14,13 +14,13 @@ Map mapOf(std::string_view members) {
     return std::move(result).value().map;
 }
 
-struct Case {
+struct UnsoundCase {
     const char* members;
     const char* notes;
 };
 
 TEST(Invariants, EachKindOfDanglingReferenceIsRemovedAndTold) {
-    const Case cases[] = {
+    const UnsoundCase cases[] = {
         {R"("metrics":[{"id":"a","name":"N","source":"x"}])", "map.dangling-reference metric N source x"},
         {R"("metrics":[{"id":"a","evidence":{"source":"x"}}])", "map.dangling-reference metric  source x"},
         {R"("lanes":[{"id":"a","title":"L","personas":["x"]}])", "map.dangling-reference lane L personas x"},
@@ -50,7 +50,7 @@ TEST(Invariants, EachKindOfDanglingReferenceIsRemovedAndTold) {
         {R"("lanes":[{"id":"l"}],"phases":[{"id":"p","notes":{"l":[{"id":"c","text":"C","persona":"x"}]}}])",
          "map.dangling-reference card C persona x"},
     };
-    for (const Case& c : cases) {
+    for (const UnsoundCase& c : cases) {
         const std::string bytes = mapWith(c.members);
         const auto result = read(bytes);
         ASSERT_TRUE(result.ok()) << c.members;
@@ -156,7 +156,7 @@ TEST(Invariants, SoundPartsStayTheSameNodes) {
 }
 
 TEST(Invariants, AMillionDuplicatesTakeSeconds) {
-    std::vector<Touchpoint> touchpoints(1'000'000);
+    std::vector<Touchpoint> touchpoints(effort(1'000'000));
     for (std::size_t i = 0; i < touchpoints.size(); ++i)
         touchpoints[i].id = Id("t" + std::to_string(i / 2));
     Phase phase;
@@ -166,7 +166,7 @@ TEST(Invariants, AMillionDuplicatesTakeSeconds) {
     map.id = Id("m");
     map.phases = List<Phase>::of({phase});
     const auto start = std::chrono::steady_clock::now();
-    EXPECT_EQ(violations(map).size(), 500'000U);
+    EXPECT_EQ(violations(map).size(), effort(1'000'000) / 2);
     EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(20));
 }
 

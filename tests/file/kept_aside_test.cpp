@@ -5,13 +5,13 @@
 namespace journeyline::test {
 namespace {
 
-struct Case {
+struct KeptCase {
     const char* members;
     const char* outcome;
 };
 
 TEST(KeptAside, ValuesThatCannotBeUsedAreToldWithTheirPlace) {
-    const Case cases[] = {
+    const KeptCase cases[] = {
         {R"("state":"past")", "read; file.unknown-word@1:46 state past"},
         {R"("phases":[{"id":"p","kind":"x\ty"}])", "read; file.unknown-word@1:65 kind x\ty"},
         {R"("agenda":[{"id":"a","minutes":2.5}])", "read; file.not-whole@1:68 minutes 2.5"},
@@ -31,7 +31,7 @@ TEST(KeptAside, ValuesThatCannotBeUsedAreToldWithTheirPlace) {
         {R"("phases":[{"id":"p","touchpoints":[{"id":"t","experience":[{"actual":5.1,"expected":1.0}]}]}])",
          "read; file.out-of-range@1:107 actual 5.1"},
     };
-    for (const Case& c : cases) {
+    for (const KeptCase& c : cases) {
         EXPECT_EQ(outcome(mapWith(c.members)), c.outcome) << c.members;
         // What was kept is written again, and once more the same.
         const auto first = read(mapWith(c.members));

@@ -58,7 +58,7 @@ private:
 };
 
 TEST(Properties, WhatIsWrittenIsReadBackAndWrittenAlike) {
-    for (std::uint64_t seed = 1; seed <= 2000; ++seed) {
+    for (std::uint64_t seed = 1; seed <= effort(2000); ++seed) {
         RandomMapShape shape;
         shape.phases = static_cast<int>(seed % 4);
         Map map = randomMap(seed, shape);
@@ -82,8 +82,8 @@ TEST(Properties, WhatIsWrittenIsReadBackAndWrittenAlike) {
 TEST(Properties, AnyFlippedByteIsAnErrorOrASoundMap) {
     const std::string whole = bytesOf(fixtureFolder("valid") / "everything.cjm");
     Chance chance(20260404);
-    int readable = 0;
-    for (int i = 0; i < 10'000; ++i) {
+    std::size_t readable = 0;
+    for (std::size_t i = 0; i < effort(10'000); ++i) {
         std::string damaged = whole;
         for (int hits = chance.between(1, 3); hits > 0; --hits)
             damaged[chance.below(damaged.size())] = static_cast<char>(chance.below(256));
@@ -99,13 +99,13 @@ TEST(Properties, AnyFlippedByteIsAnErrorOrASoundMap) {
         ASSERT_TRUE(again->map == result->map) << i;
         ASSERT_TRUE(file::verify(bytes, result->map).ok()) << i;
     }
-    EXPECT_GT(readable, 500);
+    EXPECT_GT(readable, effort(500));
 }
 
 TEST(Properties, SwappedAndRepeatedPiecesAreAnErrorOrASoundMap) {
     const std::string whole = bytesOf(fixtureFolder("valid") / "unknown-everywhere.cjm");
     Chance chance(7);
-    for (int i = 0; i < 3000; ++i) {
+    for (std::size_t i = 0; i < effort(3000); ++i) {
         const std::size_t from = chance.below(whole.size()), length = chance.below(400),
                           to = chance.below(whole.size());
         std::string damaged = whole;
