@@ -1343,6 +1343,18 @@
         <source>The map has no phase “%1”. There are: %2.</source>
         <translation>De kaart heeft geen fase “%1”. Er zijn: %2.</translation>
     </message>
+    <message>
+        <source>“%2” cannot be used for %1. Write it like one of these: %3.</source>
+        <translation>“%2” is niet bruikbaar voor %1. Schrijf het zoals een van deze: %3.</translation>
+    </message>
+    <message>
+        <source>without title</source>
+        <translation>zonder titel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
 </context>
 <context>
     <name>Lanes</name>

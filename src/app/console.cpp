@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <optional>
 
 #include "journeyline/messages/fault_text.h"
 #include "journeyline/storage/atomic_file.h"
@@ -41,6 +42,11 @@ Result<Done> writeTo(int stream, std::string_view bytes) {
     return Done{};
 }
 
+std::optional<Fault>& printFault() {
+    static std::optional<Fault> fault;
+    return fault;
+}
+
 } // namespace
 
 bool isStandardStream(const std::string& path) {
@@ -74,8 +80,14 @@ bool exists(const std::string& path) {
 }
 
 void print(const QString& line) {
+    const auto done = writeTo(STDOUT_FILENO, (line + QLatin1Char('\n')).toStdString());
     // A reader that went away ("| head") is no reason to complain.
-    (void)writeTo(STDOUT_FILENO, (line + QLatin1Char('\n')).toStdString());
+    if (!done && errno != EPIPE) printFault() = done.fault();
+}
+
+Result<Done> printed() {
+    if (printFault()) return *printFault();
+    return Done{};
 }
 
 void report(const Fault& fault) {

@@ -25,6 +25,8 @@ namespace journeyline::app {
 
 /// Text for the user who reads, not for another program.
 void print(const QString& line);
+/// The fault of a print() that did not reach its reader, other than one who stopped reading.
+[[nodiscard]] Result<Done> printed();
 /// "journeyline: FILE:LINE:COL: sentence" on the standard error.
 void report(const Fault& fault);
 

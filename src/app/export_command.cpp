@@ -47,6 +47,10 @@ Fault badValue(const char* option, const std::string& value, const char* allowed
     return {"command.bad-value", {}, {option, value, allowed}};
 }
 
+Fault badForm(const char* option, const std::string& value, const char* examples) {
+    return {"command.bad-form", {}, {option, value, examples}};
+}
+
 std::optional<double> positive(const std::string& text, double largest) {
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -65,15 +69,15 @@ std::optional<Fault> readSize(const Arguments& arguments, render::ImageOptions& 
         return Fault{"command.one-size", {}, {}};
     if (scale) {
         const auto value = positive(*scale, 1000);
-        if (!value) return badValue("--scale", *scale, "0.5, 2, 3");
+        if (!value) return badForm("--scale", *scale, "0.5, 2, 3");
         size.scale = *value;
     }
-    if (width && !(size.width = pixels(*width))) return badValue("--width", *width, "1920");
+    if (width && !(size.width = pixels(*width))) return badForm("--width", *width, "800, 1920");
     if (fit) {
         const std::size_t x = fit->find('x');
         const auto w = pixels(fit->substr(0, x));
         const auto h = x == std::string::npos ? std::nullopt : pixels(fit->substr(x + 1));
-        if (!w || !h) return badValue("--fit", *fit, "1920x1080");
+        if (!w || !h) return badForm("--fit", *fit, "1280x720, 1920x1080");
         size.fit = QSize(*w, *h);
     }
     size.transparent = arguments.has("transparent");
@@ -154,6 +158,8 @@ Result<int> runExport(const Arguments& arguments) {
     if (!picture) return Fault{picture.fault().code, {*to, 0, 0}, picture.fault().arguments};
     const auto written = writeOutput(*to, *picture);
     if (!written) return written.fault();
+    for (const auto& note : read->notes)
+        report(note);
     return int{allWell};
 }
 

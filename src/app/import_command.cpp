@@ -32,7 +32,7 @@ Result<interchange::MermaidOptions> optionsOf(const Arguments& arguments) {
         return Fault{"command.bad-value", {}, {"--language", options.language, "nl, en"}};
     if (const auto scale = arguments.value("scale")) {
         options.scale = interchange::ScoreScale::parse(*scale);
-        if (!options.scale) return Fault{"command.bad-value", {}, {"--scale", *scale, "0-10, 1-7, -2..2"}};
+        if (!options.scale) return Fault{"command.bad-form", {}, {"--scale", *scale, "0-10, 1-7, -2..2"}};
     }
     return options;
 }

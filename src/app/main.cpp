@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 
 #include "command.h"
@@ -45,7 +46,15 @@ int runCommand(const app::Command& command, std::span<const std::string> words) 
     const auto arguments = app::Arguments::parse(words, command.options);
     if (!arguments) return failWith(arguments.fault());
     const auto result = command.run(*arguments);
-    return result ? *result : failWith(result.fault());
+    if (!result) return failWith(result.fault());
+    const auto printed = app::printed();
+    return printed ? *result : failWith(printed.fault());
+}
+
+/// The standard error belongs to faults and notes: a remark of Qt's about the session's folders is neither.
+void quietAboutFolders(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (message.startsWith(QLatin1String("QStandardPaths:"))) return;
+    std::fputs((qFormatLogMessage(type, context, message) + QLatin1Char('\n')).toLocal8Bit().constData(), stderr);
 }
 
 /// A command that draws needs fonts, but never a display.
@@ -55,6 +64,7 @@ int runHeadless(const app::Command* command, std::span<const std::string> words)
     static char* argv[] = {name, nullptr};
     if (command && command->draws) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        qInstallMessageHandler(quietAboutFolders);
         QGuiApplication application(count, argv);
         messages::installLanguage(application, messages::systemLanguage());
         return runCommand(*command, words);

@@ -15,6 +15,8 @@ Sentences commandSentences() {
         {"command.unexpected-value", "t",
          QT_TRANSLATE_NOOP("Faults", "The option %1 takes no value. Leave out what follows the “=”.")},
         {"command.bad-value", "ttt", QT_TRANSLATE_NOOP("Faults", "“%2” cannot be used for %1. Possible are: %3.")},
+        {"command.bad-form", "ttt",
+         QT_TRANSLATE_NOOP("Faults", "“%2” cannot be used for %1. Write it like one of these: %3.")},
         {"command.missing-file", "t", QT_TRANSLATE_NOOP("Faults", "No file is named. Usage: %1.")},
         {"command.too-many-files", "tt", QT_TRANSLATE_NOOP("Faults", "“%1” is one file too many. Usage: %2.")},
         {"command.missing-output", "t", QT_TRANSLATE_NOOP("Faults", "Say with -o where to write. Usage: %1.")},
@@ -34,10 +36,10 @@ Sentences commandSentences() {
                            "A picture does not go into a map file. Choose a name that ends in .svg or .png.")},
         {"command.no-format", "t",
          QT_TRANSLATE_NOOP("Faults", "The name does not tell the format. Add --format with one of: %1.")},
-        {"command.no-such-view", "tt", QT_TRANSLATE_NOOP("Faults", "The map has no view “%1”. There are: %2.")},
-        {"command.no-such-lane", "tt", QT_TRANSLATE_NOOP("Faults", "The map has no lane “%1”. There are: %2.")},
-        {"command.no-such-persona", "tt", QT_TRANSLATE_NOOP("Faults", "The map has no persona “%1”. There are: %2.")},
-        {"command.no-such-phase", "tt", QT_TRANSLATE_NOOP("Faults", "The map has no phase “%1”. There are: %2.")},
+        {"command.no-such-view", "tl", QT_TRANSLATE_NOOP("Faults", "The map has no view “%1”. There are: %2.")},
+        {"command.no-such-lane", "tl", QT_TRANSLATE_NOOP("Faults", "The map has no lane “%1”. There are: %2.")},
+        {"command.no-such-persona", "tl", QT_TRANSLATE_NOOP("Faults", "The map has no persona “%1”. There are: %2.")},
+        {"command.no-such-phase", "tl", QT_TRANSLATE_NOOP("Faults", "The map has no phase “%1”. There are: %2.")},
     };
     return sentences;
 }

@@ -73,6 +73,10 @@ QString argumentText(const std::string& argument, char kind) {
     case 'p':
     case 'k':
         return wordText(argument);
+    case 'n':
+        return argument.empty() ? translated(QT_TRANSLATE_NOOP("Faults", "without title")) : shown(argument);
+    case 'l':
+        return argument.empty() ? translated(QT_TRANSLATE_NOOP("Faults", "none")) : shown(argument);
     default:
         return shown(argument);
     }

@@ -11,7 +11,7 @@ namespace journeyline::messages {
 struct Sentence {
     const char* code; ///< one ending in "-" stands for all codes that begin so
     /// How each argument is shown, one letter each: t text, b bytes, p kind of part, k kind of JSON value,
-    /// c code point. Further arguments are not shown.
+    /// c code point, n a title that may be empty, l a list that may be empty. Further arguments are not shown.
     const char* arguments;
     const char* text;
 };

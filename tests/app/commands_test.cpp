@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QXmlStreamReader>
+
+#include "journeyline/file/map_file.h"
+#include "program.h"
+
+namespace journeyline::app {
+namespace {
+
+using Commands = ProgramTest;
+
+Map mapOf(const QByteArray& bytes) {
+    CountingIds ids;
+    auto result = file::readMap(std::string_view(bytes.constData(), std::size_t(bytes.size())), "test", ids);
+    EXPECT_TRUE(result.ok());
+    return result.ok() ? result->map : Map{};
+}
+
+QStringList words(const char* text) {
+    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+TEST_F(Commands, HelpListsTheCommandsInTheLanguageOfTheUser) {
+    const Outcome english = run(words("--help"));
+    EXPECT_EQ(english.exitCode, 0);
+    for (const char* name : {"new", "export", "import", "migrate", "info", "check"}) {
+        EXPECT_TRUE(english.out.contains(QByteArray("journeyline ") + name)) << name;
+        const Outcome one = run({QLatin1String(name), QStringLiteral("--help")});
+        EXPECT_EQ(one.exitCode, 0);
+        EXPECT_TRUE(one.out.startsWith(QByteArray("Usage: journeyline ") + name)) << one.out.toStdString();
+    }
+    EXPECT_FALSE(english.out.contains("merge") || english.out.contains("pdf"));
+    EXPECT_TRUE(run(words("--help"), {}, "nl_NL.UTF-8").out.contains("Gebruik:"));
+    EXPECT_TRUE(run(words("--help"), {}, "de_DE.UTF-8").out.contains("Usage:"));
+    EXPECT_TRUE(run(words("--version")).out.startsWith("journeyline "));
+}
+
+TEST_F(Commands, NewWritesATemplateWithFreshIds) {
+    ASSERT_EQ(run(words("new a.cjm --template webshop --language nl")).exitCode, 0);
+    ASSERT_EQ(run(words("new b.cjm --template webshop --language nl")).exitCode, 0);
+    const Map a = mapOf(read(QStringLiteral("a.cjm"))), b = mapOf(read(QStringLiteral("b.cjm")));
+    EXPECT_EQ(a.language, "nl");
+    EXPECT_EQ(a.title, b.title);
+    EXPECT_NE(a.id, b.id);
+    EXPECT_EQ(mapOf(run(words("new -")).out).language, "en");
+    EXPECT_EQ(mapOf(run(words("new -"), {}, "nl_BE.UTF-8").out).language, "nl");
+}
+
+TEST_F(Commands, EveryTemplateIsListedAndOpens) {
+    const Outcome list = run(words("new --list-templates"));
+    EXPECT_EQ(list.exitCode, 0);
+    const auto lines = list.out.trimmed().split('\n');
+    EXPECT_GE(lines.size(), 3);
+    for (const QByteArray& line : lines) {
+        const QString name = QString::fromUtf8(line.split(' ').first());
+        const Outcome made = run({QStringLiteral("new"), QStringLiteral("-"), QStringLiteral("--template"), name});
+        EXPECT_EQ(made.exitCode, 0) << line.toStdString();
+        EXPECT_EQ(run(words("check -"), made.out).exitCode, 0) << line.toStdString();
+    }
+}
+
+TEST_F(Commands, ExportDrawsSvgAndPng) {
+    makeMap(QStringLiteral("a.cjm"));
+    const Outcome svg = run(words("export a.cjm -o a.svg"));
+    ASSERT_EQ(svg.exitCode, 0) << svg.err.toStdString();
+    EXPECT_TRUE(svg.err.isEmpty() && svg.out.isEmpty()) << svg.err.toStdString();
+    QXmlStreamReader xml(read(QStringLiteral("a.svg")));
+    while (!xml.atEnd())
+        xml.readNext();
+    EXPECT_FALSE(xml.hasError());
+    ASSERT_EQ(run(words("export a.cjm -o a.png")).exitCode, 0);
+    const QImage plain = QImage::fromData(read(QStringLiteral("a.png")));
+    ASSERT_EQ(run(words("export a.cjm -o b.png --scale 2")).exitCode, 0);
+    EXPECT_EQ(QImage::fromData(read(QStringLiteral("b.png"))).size(), plain.size() * 2);
+    ASSERT_EQ(run(words("export a.cjm -o c.png --fit 640x480 --theme dark")).exitCode, 0);
+    EXPECT_EQ(QImage::fromData(read(QStringLiteral("c.png"))).size(), QSize(640, 480));
+    ASSERT_EQ(run(words("export a.cjm -o d.png --width 500 --transparent")).exitCode, 0);
+    const QImage clear = QImage::fromData(read(QStringLiteral("d.png")));
+    EXPECT_EQ(clear.width(), 500);
+    EXPECT_EQ(qAlpha(clear.pixel(0, 0)), 0);
+}
+
+TEST_F(Commands, ExportGoesThroughPipesAndGivesTheSameBytes) {
+    makeMap(QStringLiteral("a.cjm"));
+    ASSERT_EQ(run(words("export a.cjm -o a.svg")).exitCode, 0);
+    const Outcome piped = run(words("export - --format svg -o -"), read(QStringLiteral("a.cjm")));
+    EXPECT_EQ(piped.exitCode, 0) << piped.err.toStdString();
+    EXPECT_TRUE(piped.out == read(QStringLiteral("a.svg")));
+}
+
+TEST_F(Commands, ExportShowsWhatIsAskedFor) {
+    makeMap(QStringLiteral("a.cjm"));
+    const auto svgOf = [&](const char* options) {
+        const Outcome drawn = run(words("export a.cjm --format svg -o - ") + words(options));
+        EXPECT_EQ(drawn.exitCode, 0) << options << drawn.err.toStdString();
+        return drawn.out;
+    };
+    const QByteArray whole = svgOf("");
+    const QByteArray lane = svgOf("--lanes Emotion");
+    EXPECT_LT(lane.size(), whole.size());
+    EXPECT_EQ(lane, svgOf("--lanes emotion"));
+    EXPECT_NE(svgOf("--phase 1"), svgOf("--phase 2"));
+    EXPECT_NE(svgOf("--theme contrast"), whole);
+    EXPECT_TRUE(whole.contains("<text"));
+    EXPECT_FALSE(svgOf("--text paths").contains("<text"));
+}
+
+TEST_F(Commands, ImportTakesMermaidAndSaysWhatItLeftOut) {
+    write(QStringLiteral("a.mmd"), "journey\ntitle T\nsection S\nA: 8: Me\nB: 2: Me\nodd line\n");
+    const Outcome plain = run(words("import a.mmd -o a.cjm"));
+    EXPECT_EQ(plain.exitCode, 0);
+    const QStringList notes = plain.faults();
+    ASSERT_EQ(notes.size(), 3) << plain.err.toStdString();
+    EXPECT_TRUE(notes[1].startsWith(QStringLiteral("journeyline: a.mmd:4: The score 8")));
+    EXPECT_TRUE(notes[2].startsWith(QStringLiteral("journeyline: a.mmd:6: ")));
+    EXPECT_EQ(mapOf(read(QStringLiteral("a.cjm"))).title, "T");
+
+    const Outcome scaled = run(words("import - -o - --scale 0-10 --language nl"), read(QStringLiteral("a.mmd")));
+    EXPECT_EQ(scaled.exitCode, 0);
+    const Map map = mapOf(scaled.out);
+    EXPECT_EQ(map.language, "nl");
+    EXPECT_EQ(map.phases[0]->touchpoints[0]->experience[0].actual->text(), "4.2");
+    EXPECT_EQ(run(words("check -"), scaled.out).exitCode, 0);
+}
+
+TEST_F(Commands, MigrateWritesTheCanonicalFormAndLeavesItAlone) {
+    makeMap(QStringLiteral("a.cjm"));
+    const QByteArray canonical = read(QStringLiteral("a.cjm"));
+    QByteArray other = QByteArray("\xEF\xBB\xBF") + canonical;
+    other.replace("\n", "\r\n").replace("  ", "\t");
+    write(QStringLiteral("b.cjm"), other);
+    EXPECT_EQ(run(words("migrate b.cjm -o c.cjm")).exitCode, 0);
+    EXPECT_TRUE(read(QStringLiteral("c.cjm")) == canonical);
+    EXPECT_EQ(run(words("migrate b.cjm -o b.cjm")).exitCode, 0);
+    EXPECT_TRUE(read(QStringLiteral("b.cjm")) == canonical);
+    EXPECT_TRUE(run(words("migrate - -o -"), canonical).out == canonical);
+}
+
+TEST_F(Commands, InfoCounts) {
+    makeMap(QStringLiteral("a.cjm"));
+    const Map map = mapOf(read(QStringLiteral("a.cjm")));
+    const QString text = QString::fromUtf8(run(words("info a.cjm")).out);
+    for (const QString& line : {QStringLiteral("Title:          ") + QString::fromStdString(map.title),
+                                QStringLiteral("Phases:         %1").arg(map.phases.size()),
+                                QStringLiteral("Personas:       %1").arg(map.personas.size()),
+                                QStringLiteral("Actions:        %1").arg(map.actions.size())})
+        EXPECT_TRUE(text.contains(line)) << text.toStdString();
+    EXPECT_TRUE(run(words("info a.cjm"), {}, "nl_NL.UTF-8").out.contains("Onderbouwing:"));
+}
+
+TEST_F(Commands, CheckTellsFindingsByExitCodeTextAndJson) {
+    makeMap(QStringLiteral("good.cjm"));
+    const Outcome good = run(words("check good.cjm"));
+    EXPECT_EQ(good.exitCode, 0);
+    EXPECT_TRUE(good.out.isEmpty() && good.err.isEmpty());
+    EXPECT_EQ(run(words("check good.cjm --json")).out.simplified(), "[ ]");
+
+    write(QStringLiteral("bad.cjm"),
+          "{\"format\": \"cjm\", \"version\": 1, \"id\": \"m\",\n \"phases\": [{\"id\": \"p\", \"title\": \"P\",\n"
+          "  \"touchpoints\": [{\"id\": \"a\"},\n   {\"id\": \"a\", \"title\": \"Twice\"}]}]}\n");
+    const Outcome bad = run(words("check bad.cjm"));
+    EXPECT_EQ(bad.exitCode, 1);
+    EXPECT_TRUE(bad.out.startsWith("bad.cjm:4:")) << bad.out.toStdString();
+    EXPECT_TRUE(bad.out.contains("Twice"));
+    const QJsonArray findings = QJsonDocument::fromJson(run(words("check bad.cjm --json")).out).array();
+    ASSERT_EQ(findings.size(), 1);
+    EXPECT_EQ(findings[0][QLatin1String("code")], QStringLiteral("map.duplicate-id"));
+    EXPECT_EQ(findings[0][QLatin1String("line")], 4);
+    EXPECT_EQ(run(words("check -"), "{").exitCode, 2);
+}
+
+TEST_F(Commands, WithoutAnythingThereMustBeADisplay) {
+    const Outcome outcome = run({});
+    EXPECT_EQ(outcome.exitCode, 2);
+    EXPECT_EQ(outcome.faults().size(), 1) << outcome.err.toStdString();
+}
+
+} // namespace
+} // namespace journeyline::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Starts the real program, without a display, in a folder of its own, and tells what came of it.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace journeyline::app {
+
+struct Outcome {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+    /// Everything on the standard error, one entry a line.
+    [[nodiscard]] QStringList faults() const;
+};
+
+class ProgramTest : public ::testing::Test {
+protected:
+    /// In the test's folder. `language` is what LANG asks for.
+    Outcome run(const QStringList& arguments, const QByteArray& input = {}, const char* language = "en_US.UTF-8");
+    void write(const QString& name, const QByteArray& bytes) const;
+    [[nodiscard]] QByteArray read(const QString& name) const;
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    /// Names of all files in the test's folder, hidden ones too.
+    [[nodiscard]] QStringList files() const;
+    /// A map of the webshop template.
+    void makeMap(const QString& name);
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace journeyline::app
