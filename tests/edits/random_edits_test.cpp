@@ -11,7 +11,11 @@
 namespace journeyline::edits {
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr int sequences = 200; // twenty times slower there, and looking for something else
+#else
 constexpr int sequences = 1'000;
+#endif
 constexpr int editsPerSequence = 25;
 
 /// A part with the same id and the same content must be the same node.
@@ -109,7 +113,7 @@ TEST(RandomEdits, everyMapStaysSoundAndSharesWhatDidNotChange) {
             << "the first map was touched";
     }
     for (const test::NamedEdit& edit : test::allEdits()) {
-        EXPECT_GT(taken[edit.name], 20) << edit.name << " hardly ever went through";
+        EXPECT_GT(taken[edit.name], sequences / 50) << edit.name << " hardly ever went through";
         EXPECT_LT(unchanged[edit.name], taken[edit.name]) << edit.name << " never changed anything";
     }
 }
