@@ -111,6 +111,7 @@ void TextEditing::close(TextEditor::Leave how) {
         std::move(m_gesture); // from here on not active: closing moves the focus, which comes back here
     TextEditor* editor = m_editor;
     m_editor = nullptr;
+    editor->disconnect(this); // it lives until the event loop runs again, and must say nothing more
     const bool empty = editor->text().trimmed().isEmpty();
     const bool kept = !m_target.fresh || !empty || m_target.whenEmpty == TextTarget::WhenEmpty::Keep;
     if (kept)
