@@ -95,6 +95,16 @@ TEST_F(FaultPoints, ASyncThatFailsFailsTheSave) {
     EXPECT_EQ(syncs, 2);
 }
 
+TEST_F(FaultPoints, ACloseThatFailsFailsTheSave) {
+    put(path("map.cjm"), "old");
+    FaultyFileOps dry;
+    ASSERT_TRUE(storage::writeFileAtomically(dry, path("map.cjm"), "new").ok());
+    const auto close = std::find(dry.log().begin(), dry.log().end(), "close"); // the file's; the folder's comes last
+    FaultyFileOps ops({static_cast<int>(close - dry.log().begin()) + 1, EIO, false});
+    EXPECT_EQ(codeOf(storage::writeFileAtomically(ops, path("map.cjm"), "newer")), "storage.io");
+    EXPECT_EQ(get(path("map.cjm")), "new");
+}
+
 TEST_F(FaultPoints, AFullDiskTellsWhatIsNeededAndWhatIsFree) {
     int full = 0;
     for (int call = 1; call < 40; ++call) {
