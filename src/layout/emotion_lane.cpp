@@ -48,7 +48,9 @@ public:
         drawGuides(pen);
         for (const EmotionPoint& point : m_points)
             if (point.pill) drawPill(pen, point);
+        pen.open("", "expectation", m_sheet.words.expected);
         drawLine(pen, m_sheet.expected, m_sheet.theme.ink3, 2, {7, 6}, false);
+        pen.close();
         for (std::size_t i = m_sheet.curves.size(); i-- > 0;)
             drawCurve(pen, i);
         for (const Callout& callout : m_callouts)
