@@ -6,13 +6,13 @@
 namespace journeyline::app {
 namespace {
 
-const Option options[] = {{"output", "OUT", "", 'o'}, {"lanes", "A,B", ""}, {"json", nullptr, ""}};
+const Option known[] = {{"output", "OUT", "", 'o'}, {"lanes", "A,B", ""}, {"json", nullptr, ""}};
 using Words = std::vector<std::string>;
 
 TEST(ArgumentsTest, OptionsMayStandAnywhereAndInEitherSpelling) {
     for (const Words& words : {Words{"in", "-o", "out", "--json"}, Words{"--json", "--output", "out", "in"},
                                Words{"--output=out", "in", "--json"}}) {
-        const auto arguments = Arguments::parse(words, options);
+        const auto arguments = Arguments::parse(words, known);
         ASSERT_TRUE(arguments.ok());
         EXPECT_EQ(arguments->files(), Words{"in"});
         EXPECT_EQ(arguments->value("output"), "out");
@@ -22,13 +22,13 @@ TEST(ArgumentsTest, OptionsMayStandAnywhereAndInEitherSpelling) {
 }
 
 TEST(ArgumentsTest, DashesThatAreFiles) {
-    const auto arguments = Arguments::parse(Words{"-", "--", "-o", "--json"}, options);
+    const auto arguments = Arguments::parse(Words{"-", "--", "-o", "--json"}, known);
     ASSERT_TRUE(arguments.ok());
     EXPECT_EQ(arguments->files(), (Words{"-", "-o", "--json"}));
 }
 
 TEST(ArgumentsTest, ListsAreSplitAtCommas) {
-    const auto list = [](const char* text) { return Arguments::parse(Words{"--lanes", text}, options)->list("lanes"); };
+    const auto list = [](const char* text) { return Arguments::parse(Words{"--lanes", text}, known)->list("lanes"); };
     EXPECT_EQ(list("a, b c ,,d"), (Words{"a", "b c", "d"}));
     EXPECT_EQ(list(""), Words{});
     EXPECT_EQ(list(" , "), Words{});
@@ -45,7 +45,7 @@ TEST(ArgumentsTest, FaultsNameTheOption) {
         {{"--bad=1"}, "command.unknown-option", "--bad"},     {{"a", "-o"}, "command.missing-value", "-o"},
         {{"--json=1"}, "command.unexpected-value", "--json"}, {{"--out", "x"}, "command.unknown-option", "--out"}};
     for (const Case& one : cases) {
-        const auto arguments = Arguments::parse(one.words, options);
+        const auto arguments = Arguments::parse(one.words, known);
         ASSERT_FALSE(arguments.ok());
         EXPECT_EQ(arguments.fault().code, one.code);
         EXPECT_EQ(arguments.fault().arguments, Words{one.option});
