@@ -6,8 +6,8 @@
 #include <QFont>
 #include <QIcon>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QRegularExpression>
-#include <QStyleFactory>
 
 #include <array>
 
@@ -81,6 +81,16 @@ QPalette paletteOf(const Theme& theme) {
     return palette;
 }
 
+/// Fusion without the lines under letters of menus: Alt and the letter work all the same.
+class QuietFusion final : public QProxyStyle {
+public:
+    QuietFusion() : QProxyStyle(QStringLiteral("Fusion")) {}
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returned) const override {
+        return hint == SH_UnderlineShortcut ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
+
 QString styleSheet() {
     QFile file(QStringLiteral(":/themes/window.qss"));
     if (!file.open(QIODevice::ReadOnly)) return {};
@@ -102,14 +112,17 @@ QString withTokens(QString sheet, const Theme& theme) {
         const QRegularExpression whole(QStringLiteral("@%1\\b").arg(QLatin1String(token.name)));
         sheet.replace(whole, QString::fromStdString((theme.*token.member).text()));
     }
-    return sheet;
+    const QString name = theme.name == ThemeName::Dark       ? QStringLiteral("dark")
+                         : theme.name == ThemeName::Contrast ? QStringLiteral("contrast")
+                                                             : QStringLiteral("light");
+    return sheet.replace(QLatin1String("@themename"), name);
 }
 
 void prepareAppearance(QApplication& application) {
     makeWindowResource();
     desktopName = application.palette().color(QPalette::Window).lightness() < 128 ? ThemeName::Dark : ThemeName::Light;
     render::loadFonts();
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new QuietFusion);
     application.setFont(interfaceFont(13));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/journeyline.svg")));
 }

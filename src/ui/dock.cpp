@@ -72,6 +72,7 @@ Dock::Dock(session::Session& session, IdSource& ids, QWidget* parent)
     setObjectName(QStringLiteral("dock"));
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(376);
+    setMaximumWidth(640);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

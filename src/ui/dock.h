@@ -29,6 +29,7 @@ public:
     void takeFocus();
     /// Makes the panels anew, in the language and theme of now.
     void rebuild();
+    [[nodiscard]] QSize sizeHint() const override { return {minimumWidth(), 600}; }
 
 signals:
     /// The user is done with the panel: the sheet should have the focus.

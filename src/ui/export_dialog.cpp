@@ -22,14 +22,19 @@
 namespace journeyline::ui {
 namespace {
 
-layout::SheetLayout sheetOf(const Map& map, const QString& themeWord) {
+/// The measurer must outlive the layout, which measures again while it makes a scene.
+layout::SheetLayout sheetOf(const Map& map, const QString& themeWord, layout::TextMeasurer& measurer) {
     const auto name = themeWord == QLatin1String("dark")       ? layout::ThemeName::Dark
                       : themeWord == QLatin1String("contrast") ? layout::ThemeName::Contrast
                                                                : layout::ThemeName::Light;
     layout::SheetView view;
     view.today = QDate::currentDate().toString(Qt::ISODate).toStdString();
-    render::QtTextMeasurer measurer;
     return layout::layoutSheet(map, view, layout::theme(name), words::wordsFor(map.language), measurer);
+}
+
+Size sizeOf(const Map& map) {
+    render::QtTextMeasurer measurer;
+    return sheetOf(map, QStringLiteral("light"), measurer).size();
 }
 
 /// Shows the pointer of waiting as long as it lives.
@@ -53,9 +58,8 @@ Result<std::string> bytesOf(const scene::Scene& scene, const ExportChoice& choic
 } // namespace
 
 ExportDialog::ExportDialog(ExportChoice choice, const Map& map, QWidget* parent)
-    : QDialog(parent), m_choice(std::move(choice)), m_sheet(sheetOf(map, QStringLiteral("light")).size()),
-      m_format(new QComboBox(this)), m_theme(new QComboBox(this)), m_scale(new QDoubleSpinBox(this)),
-      m_size(plainLabel({}, this)) {
+    : QDialog(parent), m_choice(std::move(choice)), m_sheet(sizeOf(map)), m_format(new QComboBox(this)),
+      m_theme(new QComboBox(this)), m_scale(new QDoubleSpinBox(this)), m_size(plainLabel({}, this)) {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export the map"));
     m_format->addItem(tr("SVG, sharp at every size"), QStringLiteral("svg"));
@@ -118,7 +122,8 @@ ExportChoice ExportDialog::choice() const {
 
 Result<Done> exportPicture(const Map& map, const ExportChoice& choice, const QString& path, storage::FileOps& files) {
     const Waiting waiting;
-    const auto bytes = bytesOf(sheetOf(map, choice.theme).scene(), choice);
+    render::QtTextMeasurer measurer;
+    const auto bytes = bytesOf(sheetOf(map, choice.theme, measurer).scene(), choice);
     if (!bytes) return bytes.fault();
     return storage::writeFileAtomically(files, path.toStdString(), *bytes);
 }

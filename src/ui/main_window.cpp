@@ -37,6 +37,7 @@ MainWindow::MainWindow(Workbench& workbench)
       m_countTimer(new QTimer(this)), m_noticeTimer(new QTimer(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    menuBar()->setFixedHeight(30);
     m_canvas->setObjectName(QStringLiteral("canvas"));
     auto* middle = new QWidget(this);
     auto* column = new QVBoxLayout(middle);
@@ -63,13 +64,15 @@ MainWindow::MainWindow(Workbench& workbench)
     if (geometry.isEmpty() || !restoreGeometry(geometry)) resize(1440, 900);
     m_dockFrame->setVisible(workbench.preferences().flag(QStringLiteral("panel/shown"), true));
     newMap(QStringLiteral("blank"));
-    retranslate();
-    followTheme();
+    m_canvas->setTheme(shownTheme().name);
+    retranslateShell();
+    resizeDocks({m_dockFrame}, {m_dock->minimumWidth()}, Qt::Horizontal);
     m_canvas->setFocus();
 }
 
 MainWindow::~MainWindow() {
-    // The widgets below look at the session while they go; none of them may outlive it.
+    // The session says good-bye with signals; nobody here is whole enough to hear them. Nor may a widget outlive it.
+    m_session.disconnect();
     delete m_dockFrame;
     delete m_canvas;
 }
@@ -107,6 +110,11 @@ void MainWindow::followTheme() {
 }
 
 void MainWindow::retranslate() {
+    retranslateShell();
+    m_dock->rebuild();
+}
+
+void MainWindow::retranslateShell() {
     m_actions.retranslate();
     buildMenus();
     m_canvas->setAccessibleName(tr("Map"));
@@ -114,7 +122,6 @@ void MainWindow::retranslate() {
     m_dockFrame->setWindowTitle(tr("Panel"));
     m_status->retranslate();
     m_banner->retranslate();
-    m_dock->rebuild();
     for (QAction* action : m_toolbar->actions())
         if (QWidget* button = m_toolbar->widgetForAction(action); button && !action->text().isEmpty())
             button->setAccessibleName(action->iconText());

@@ -62,6 +62,7 @@ private:
     // main_window.cpp: putting it together and keeping it up to date
     void connectSession();
     void retranslate();
+    void retranslateShell();
     void followTheme();
     void updateActions();
     void updateTitle();

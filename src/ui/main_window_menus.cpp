@@ -220,7 +220,7 @@ void MainWindow::buildToolbar() {
     m_toolbar->setMovable(false);
     m_toolbar->setFloatable(false);
     m_toolbar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_toolbar->setIconSize({20, 20});
+    m_toolbar->setIconSize({24, 20});
     m_toolbar->setFixedHeight(46);
     const auto button = [this](ActionId id, Qt::ToolButtonStyle style) {
         QAction* action = m_actions[id];
@@ -228,6 +228,7 @@ void MainWindow::buildToolbar() {
         auto* widget = qobject_cast<QToolButton*>(m_toolbar->widgetForAction(action));
         widget->setToolButtonStyle(style);
         widget->setFocusPolicy(Qt::TabFocus);
+        if (style == Qt::ToolButtonIconOnly) widget->setIconSize({20, 20});
         widget->setObjectName(QStringLiteral("toolbar.") + action->objectName().section(QLatin1Char('.'), 1));
     };
     const auto spacer = [this] {

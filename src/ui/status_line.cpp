@@ -50,7 +50,7 @@ QToolButton* zoomButton(QAction* action, QWidget* parent, bool withText) {
     auto* button = new QToolButton(parent);
     button->setDefaultAction(action);
     button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    button->setIconSize({16, 16});
+    button->setIconSize(withText ? QSize(20, 16) : QSize(16, 16));
     button->setFocusPolicy(Qt::TabFocus);
     button->setObjectName(QStringLiteral("status.") + action->objectName().section(QLatin1Char('.'), 1));
     return button;
@@ -94,6 +94,8 @@ StatusLine::StatusLine(QAction* fit, QAction* zoomOut, QAction* zoomIn, QWidget*
 
 void StatusLine::retranslate() {
     m_slider->setAccessibleName(tr("Zoom"));
+    for (QToolButton* button : findChildren<QToolButton*>())
+        button->setAccessibleName(button->defaultAction()->iconText());
 }
 
 void StatusLine::showSaved(bool modified, bool hasFile, const QDateTime& savedAt) {

@@ -37,6 +37,18 @@ protected:
     }
 };
 
+/// Drags a file over the window and lets it go.
+bool dropOn(QWidget* target, const QString& path) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &drop);
+    QApplication::processEvents();
+    return drop.isAccepted();
+}
+
 void pick(QFileDialog* dialog, const QString& path) {
     dialog->setDirectory(QFileInfo(path).path());
     dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(QFileInfo(path).fileName());
@@ -123,23 +135,14 @@ TEST_F(WindowFiles, ADroppedFileOpensInAnUntouchedWindow) {
     MainWindow* other = workbench->newWindow();
     ASSERT_TRUE(window->close());
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(other, &drop);
-    EXPECT_TRUE(drop.isAccepted());
-    QApplication::processEvents();
+    EXPECT_TRUE(dropOn(other, path));
     EXPECT_EQ(other->path(), path);
 }
 
 TEST_F(WindowFiles, ADroppedMermaidDiagramBecomesAMap) {
     const QString path = at(QStringLiteral("day.mmd"));
     std::ofstream(path.toStdString()) << "journey\n  title My day\n  section Work\n    Make tea: 5: Me\n";
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(window, &drop);
-    QApplication::processEvents();
+    EXPECT_TRUE(dropOn(window, path));
     EXPECT_EQ(map().title, "My day");
     EXPECT_TRUE(window->isWindowModified()) << "nobody has kept the import yet";
     whenOpen<QMessageBox>([](QMessageBox* box) { box->button(QMessageBox::Discard)->click(); });

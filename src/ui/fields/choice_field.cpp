@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "choice_field.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -14,6 +15,7 @@ namespace journeyline::ui {
 ChoiceField::ChoiceField(session::Session& session, Binding<QString> binding, const Choices& choices, QWidget* parent)
     : QComboBox(parent), m_session(session), m_binding(std::move(binding)) {
     setAccessibleName(m_binding.label);
+    view()->setAccessibleName(m_binding.label);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(4);
     setChoices(choices);
@@ -51,6 +53,7 @@ SuggestField::SuggestField(session::Session& session, Binding<QString> binding,
     setMinimumContentsLength(4);
     setCompleter(nullptr);
     setAccessibleName(m_binding.label);
+    view()->setAccessibleName(m_binding.label);
     lineEdit()->setAccessibleName(m_binding.label);
     lineEdit()->installEventFilter(this);
     refresh();

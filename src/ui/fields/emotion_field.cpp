@@ -112,14 +112,16 @@ void EmotionField::mouseReleaseEvent(QMouseEvent*) {
 }
 
 void EmotionField::keyPressEvent(QKeyEvent* event) {
+    const int key = event->key();
+    if (key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt) return; // the key itself is still to come
     const bool expected = event->modifiers() & Qt::ControlModifier;
     const std::optional<double>& stands = expected ? m_expected : m_actual;
-    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+    if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
         set(expected, std::nullopt);
         m_typing.finish();
         return;
     }
-    const auto value = valueForKey(event->key(), stands.value_or(3));
+    const auto value = valueForKey(key, stands.value_or(3));
     if (value) {
         set(expected, value);
         return;

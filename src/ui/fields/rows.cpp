@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rows.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -71,6 +73,7 @@ void FieldColumn::addRow(const std::vector<Cell>& cells) {
         column->setSpacing(4);
         cell.field->setObjectName(cell.name);
         cell.field->setAccessibleName(cell.label);
+        if (auto* box = qobject_cast<QComboBox*>(cell.field)) box->view()->setAccessibleName(cell.label);
         if (!cell.label.isEmpty()) column->addWidget(fieldLabel(cell.label, m_parent));
         column->addWidget(cell.field);
         column->addStretch();

@@ -13,7 +13,7 @@ namespace journeyline::ui {
 
 HeaderSection::HeaderSection(PanelContext context, QWidget* parent) : QWidget(parent), m_context(std::move(context)) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(34, 0, 0, 0);
+    column->setContentsMargins(33, 0, 0, 0);
     column->setSpacing(0);
     m_title = new TextField(m_context.session,
                             bindText(

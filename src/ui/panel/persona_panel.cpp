@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPushButton>
 
@@ -66,6 +67,7 @@ PersonaPanel::PersonaPanel(const PanelContext& context, QWidget* parent)
     setAccessibleName(tr("Persona"));
     m_choice->setObjectName(QStringLiteral("persona.choice"));
     m_choice->setAccessibleName(tr("Persona that is shown"));
+    m_choice->view()->setAccessibleName(tr("Persona that is shown"));
     column()->addWidget(m_choice);
     column()->addWidget(m_fields);
     column()->addStretch();
