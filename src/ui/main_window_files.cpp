@@ -65,7 +65,7 @@ void MainWindow::loadMap(const Map& map, bool countsAsModified) {
     m_savedAt = {};
     m_session.newMap(map, countsAsModified);
     m_banner->showNotes(false, {});
-    m_canvas->zoomToFit();
+    m_canvas->zoomToStart();
     updateSaved();
 }
 
@@ -82,7 +82,7 @@ bool MainWindow::load(const QString& path) {
         notes << messages::located(note);
     m_banner->showNotes(false, notes);
     m_workbench.preferences().addRecentFile(path);
-    m_canvas->zoomToFit();
+    m_canvas->zoomToStart();
     updateSaved();
     return true;
 }

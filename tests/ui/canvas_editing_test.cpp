@@ -46,6 +46,18 @@ TEST_F(CanvasTest, TypingContinuesTheTextAndIsOneStep) {
     EXPECT_EQ(data(third).title, before);
 }
 
+TEST_F(CanvasTest, ABlankCanBeTheFirstCharacterTyped) {
+    const std::string before = titleOf(1);
+    session.select(Selection::touchpoint(touchpoint(1)));
+    key(Qt::Key_Space);
+    type(QStringLiteral("a"));
+    key(Qt::Key_Return);
+    EXPECT_EQ(titleOf(1), before + " a");
+    QTest::keyPress(&canvas, Qt::Key_Space);
+    type(QStringLiteral("b"));
+    EXPECT_EQ(titleOf(1), before + " a b") << "struck before Space came up";
+}
+
 TEST_F(CanvasTest, EscapeKeepsWhatWasTyped) {
     const Id first = touchpoint(1);
     const std::string before = titleOf(1);

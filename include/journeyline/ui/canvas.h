@@ -67,6 +67,8 @@ public slots:
     void zoomOut();
     /// The whole map, as far out as needed; never larger than 100 %.
     void zoomToFit();
+    /// How a map is first shown: its top left corner, fitted but never so small that cards lose their texts.
+    void zoomToStart();
     void zoomTo100();
 
     /// Scrolls until the thing is visible; nothing happens when it is, or when it is not on the sheet.

@@ -19,6 +19,7 @@ constexpr double zoomStep = 1.2;
 constexpr double zoomPerDegreeEighth = 1.0015; ///< one notch of a wheel is 120 eighths of a degree
 constexpr double pixelsPerNotch = 96;
 constexpr double revealMargin = 12;
+constexpr double smallestStartZoom = 0.6;
 } // namespace
 
 double Canvas::zoom() const {
@@ -44,6 +45,12 @@ void Canvas::zoomTo100() {
 void Canvas::zoomToFit() {
     m_inner->viewpoint.setViewport(viewport()->size());
     setZoom(std::min(1.0, m_inner->viewpoint.fittingZoom()));
+    m_inner->setScroll({0, 0});
+}
+
+void Canvas::zoomToStart() {
+    m_inner->viewpoint.setViewport(viewport()->size());
+    setZoom(std::clamp(m_inner->viewpoint.fittingZoom(), smallestStartZoom, 1.0));
     m_inner->setScroll({0, 0});
 }
 

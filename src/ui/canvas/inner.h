@@ -80,6 +80,7 @@ struct Canvas::Inner : QObject {
     bool arrowKey(const QKeyEvent& event);
     void step(bool forward);
     void escape();
+    void letGoOfSpace();
     void changeFocusPersona(int by);
 
     // commands.cpp
@@ -119,6 +120,7 @@ struct Canvas::Inner : QObject {
     Point pressedOnSheet;
     std::size_t pressedColumn = 0;
     bool spaceHeld = false;
+    bool spacePanned = false; ///< while it was held
     std::unique_ptr<canvas::Drag> drag;
     QPixmap ghost;
     QPointF ghostOffset;

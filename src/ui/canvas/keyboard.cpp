@@ -40,17 +40,30 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
 
 void Canvas::keyReleaseEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && m_inner->spaceHeld) {
-        m_inner->spaceHeld = false;
-        viewport()->setCursor(Qt::ArrowCursor);
+        m_inner->letGoOfSpace();
         return;
     }
     QAbstractScrollArea::keyReleaseEvent(event);
+}
+
+/// Space held pans; Space that was only struck is a blank typed on the selection.
+void Canvas::Inner::letGoOfSpace() {
+    spaceHeld = false;
+    q.viewport()->setCursor(Qt::ArrowCursor);
+    if (std::exchange(spacePanned, false)) return;
+    const QKeyEvent blank(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "));
+    editSelection(&blank);
 }
 
 bool Canvas::Inner::key(QKeyEvent& event) {
     if (drag) {
         if (event.key() == Qt::Key_Escape) endDrag(false);
         return true;
+    }
+    if (spaceHeld && event.key() != Qt::Key_Space && !event.text().isEmpty()) {
+        // Fast typists strike the next key before Space comes up.
+        letGoOfSpace();
+        if (auto* editor = editing->editor()) return QCoreApplication::sendEvent(editor, &event);
     }
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (modifiers & Qt::ControlModifier) return controlKey(event);

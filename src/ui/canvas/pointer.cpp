@@ -43,6 +43,7 @@ void Canvas::Inner::press(QMouseEvent& event) {
     pressedOnSheet = viewpoint.toSheet(at);
     if (event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && spaceHeld)) {
         pressed = Press::Pan;
+        spacePanned = spaceHeld;
         q.viewport()->setCursor(Qt::ClosedHandCursor);
         return;
     }
