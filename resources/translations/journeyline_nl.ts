@@ -1921,6 +1921,10 @@
         <source>What is left out</source>
         <translation>Wat erbuiten valt</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::HeaderSection</name>

@@ -81,13 +81,15 @@ QPalette paletteOf(const Theme& theme) {
     return palette;
 }
 
-/// Fusion without the lines under letters of menus: Alt and the letter work all the same.
+/// Fusion without pictures on the buttons of dialogs, and without the lines under letters of menus: Alt and the letter
+/// work all the same.
 class QuietFusion final : public QProxyStyle {
 public:
     QuietFusion() : QProxyStyle(QStringLiteral("Fusion")) {}
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returned) const override {
-        return hint == SH_UnderlineShortcut ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+        if (hint == SH_UnderlineShortcut || hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+        return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 };
 

@@ -24,7 +24,7 @@ QLabel* fieldLabel(const QString& text, QWidget* parent, QWidget* buddy) {
 
 namespace {
 void preparePlainBox(QMessageBox& box, const QString& sentence) {
-    box.setWindowTitle(QCoreApplication::applicationName());
+    box.setWindowTitle(QStringLiteral("Journeyline"));
     box.setTextFormat(Qt::PlainText);
     box.setText(sentence);
     box.setAccessibleName(sentence);
@@ -42,7 +42,6 @@ void tell(QWidget* parent, QMessageBox::Icon icon, const QString& sentence) {
 SaveAnswer askToSave(QWidget* parent, const QString& sentence) {
     QMessageBox box(parent);
     preparePlainBox(box, sentence);
-    box.setIcon(QMessageBox::Question);
     box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.button(QMessageBox::Save)->setText(QCoreApplication::translate("ui", "Save"));
     box.button(QMessageBox::Discard)->setText(QCoreApplication::translate("ui", "Do not save"));

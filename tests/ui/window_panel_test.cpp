@@ -151,6 +151,24 @@ TEST_F(WindowPanel, ChoicesAndTicks) {
     EXPECT_EQ(data(7).dropOff.share->text(), "16");
 }
 
+TEST_F(WindowPanel, ALeaveTickWithoutAnythingSaidGoesAgain) {
+    select(1);
+    ASSERT_FALSE(data(1).dropOff.share);
+    auto* leaves = named<QAbstractButton>(QStringLiteral("panel.leaves"));
+    leaves->click();
+    EXPECT_TRUE(named<QWidget>(QStringLiteral("panel.dropOff.share"))->hasFocus());
+    window->canvas().setFocus();
+    QApplication::processEvents();
+    EXPECT_FALSE(leaves->isChecked());
+    EXPECT_EQ(window->session().undoCount(), 0);
+    leaves->click();
+    retype(named<QWidget>(QStringLiteral("panel.dropOff.share")), QStringLiteral("7"));
+    window->canvas().setFocus();
+    QApplication::processEvents();
+    EXPECT_TRUE(leaves->isChecked());
+    EXPECT_EQ(data(1).dropOff.share->text(), "7");
+}
+
 TEST_F(WindowPanel, DepartmentTakesWordsOfTheMapAndNewOnes) {
     auto* department = named<QComboBox>(QStringLiteral("panel.department"));
     retype(department->lineEdit(), QStringLiteral("Legal"));
@@ -167,6 +185,14 @@ TEST_F(WindowPanel, ChannelsAreAddedAndRemoved) {
     EXPECT_EQ(data(7).channels.size(), 2U);
     channels->findChild<QAbstractButton*>(QStringLiteral("chip.website"))->click();
     EXPECT_EQ(data(7).channels, Texts{"email"});
+    channels->findChild<QAbstractButton*>(QStringLiteral("add"))->click();
+    menu = channels->findChildren<QMenu*>(QStringLiteral("addMenu")).constLast();
+    menu->actions().constLast()->trigger();
+    menu->close();
+    auto* word = named<QLineEdit>(QStringLiteral("freeWord"));
+    QTest::keyClicks(word, QStringLiteral("fax"));
+    QTest::keyClick(word, Qt::Key_Return);
+    EXPECT_EQ(data(7).channels, (Texts{"email", "fax"}));
 }
 
 TEST_F(WindowPanel, EmotionByKeysByNumberAndInWords) {

@@ -147,11 +147,12 @@ void ChipsField::typeFreeWord() {
     m_word->setFocus();
     connect(m_word, &QLineEdit::editingFinished, this, [this] {
         if (!m_word) return;
-        const QString word = m_word->text().simplified();
-        layout()->removeWidget(m_word);
-        m_word->hide();
-        m_word->deleteLater();
-        m_word = nullptr;
+        QLineEdit* field = m_word;
+        m_word = nullptr; // hiding it takes its focus, which ends the editing once more
+        const QString word = field->text().simplified();
+        layout()->removeWidget(field);
+        field->hide();
+        field->deleteLater();
         m_add->setFocus();
         if (!word.isEmpty() && !m_shown.contains(word)) apply(m_shown + QStringList(word));
     });

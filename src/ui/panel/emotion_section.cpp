@@ -20,7 +20,7 @@ class PersonaTag final : public QWidget {
 public:
     PersonaTag(QString name, std::size_t rank, Colour colour, QWidget* parent)
         : QWidget(parent), m_name(std::move(name)), m_rank(rank), m_colour(colour) {
-        setFixedSize(74, 36);
+        setFixedSize(66, 36);
         setToolTip(QString());
     }
 

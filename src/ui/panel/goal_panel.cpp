@@ -63,7 +63,7 @@ void GoalPanel::addMap(const PanelContext& context) {
     auto* languages = new ChoiceField(
         session, language, {{QStringLiteral("nl"), tr("Dutch")}, {QStringLiteral("en"), tr("English")}}, body);
     fields.addRow({{tr("State"), states, QStringLiteral("map.state"), 1},
-                   {tr("Language of the map"), languages, QStringLiteral("map.language"), 1}});
+                   {tr("Language"), languages, QStringLiteral("map.language"), 1}});
     auto* reviewed = new DateField(session, bindMapText(tr("Reviewed on"), &Map::reviewed, edits::setReviewed), body);
     auto* reviewBy = new DateField(session, bindMapText(tr("Review before"), &Map::reviewBy, edits::setReviewBy), body);
     fields.addRow({{tr("Reviewed on"), reviewed, QStringLiteral("map.reviewed"), 1},

@@ -27,7 +27,7 @@ HeaderSection::HeaderSection(PanelContext context, QWidget* parent) : QWidget(pa
     m_phase = plainLabel({}, this);
     m_phase->setProperty("role", "quiet");
     m_phase->setObjectName(QStringLiteral("panel.phase"));
-    m_phase->setIndent(5);
+    m_phase->setIndent(7);
     column->addWidget(m_phase);
     refresh();
     connect(&m_context.session, &session::Session::changed, this, &HeaderSection::refresh);

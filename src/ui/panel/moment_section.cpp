@@ -48,6 +48,9 @@ MomentSection::MomentSection(PanelContext context, QWidget* parent)
     reason.add(tr("Why customers leave"), why, QStringLiteral("panel.dropOff.reason"));
     column->addWidget(m_reason);
 
+    // Left empty, the fields have said nothing: the tick goes again.
+    for (const QLineEdit* field : {static_cast<QLineEdit*>(m_share), static_cast<QLineEdit*>(why)})
+        connect(field, &QLineEdit::editingFinished, this, &MomentSection::refresh, Qt::QueuedConnection);
     connect(m_leaves, &QCheckBox::clicked, this, &MomentSection::leavesClicked);
     connect(&session, &session::Session::changed, this, &MomentSection::refresh);
     refresh();

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 
 #include "plain.h"
@@ -39,6 +40,8 @@ void Panel::takeFocus() {
         if (!isAncestorOf(field) || !field->isVisible() || !field->isEnabled()) continue;
         if (!(field->focusPolicy() & Qt::TabFocus)) continue;
         field->setFocus(Qt::OtherFocusReason);
+        // Typing goes on after the existing text.
+        if (auto* line = qobject_cast<QLineEdit*>(field)) line->end(false);
         return;
     }
 }
