@@ -193,12 +193,12 @@ void Canvas::Inner::paint(QPainter& p, const QRect& exposed) {
     paintGround(p);
     for (const Section section : {Section::Head, Section::Body})
         paintSection(p, section, exposed);
-    paintMarks(p, Section::Body);
     paintMarks(p, Section::Head);
     for (const Section section : {Section::Foot, Section::LaneLabels, Section::PhaseBand, Section::PhaseLabel}) {
         paintSection(p, section, exposed);
         paintMarks(p, section);
     }
+    paintMarks(p, Section::Body); // last: rings around the topmost cards reach over the edge of the band
     paintGhost(p);
     paintFocus(p);
 }

@@ -40,7 +40,9 @@ void Canvas::Inner::paintMarks(QPainter& p, Section section) {
     if (room.isEmpty()) return;
     p.save();
     // The button between two stations may hang a little over the edge of the band.
-    p.setClipRect(section == Section::PhaseBand ? room.adjusted(0, 0, 0, 12) : room);
+    const bool atTop =
+        section == Section::Body && selectedPart && viewpoint.placed(selectedPart->rect).top() >= room.top() - 1;
+    p.setClipRect(room.adjusted(0, atTop ? -8 : 0, 0, section == Section::PhaseBand ? 12 : 0));
     const layout::SheetLayout& sheet = live.layout();
     const layout::Theme& theme = live.theme();
     const auto inHere = [&](const Part& part) { return viewpoint.sectionOf(part.rect) == section; };
