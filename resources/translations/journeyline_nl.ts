@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
 </context>
 <context>
