@@ -23,8 +23,10 @@ QLabel* fieldLabel(const QString& text, QWidget* parent, QWidget* buddy) {
 }
 
 namespace {
+constexpr auto programName = "Journeyline"; // a name, the same in every language
+
 void preparePlainBox(QMessageBox& box, const QString& sentence) {
-    box.setWindowTitle(QStringLiteral("Journeyline"));
+    box.setWindowTitle(QLatin1String(programName));
     box.setTextFormat(Qt::PlainText);
     box.setText(sentence);
     box.setAccessibleName(sentence);
