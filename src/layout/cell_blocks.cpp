@@ -17,18 +17,18 @@ struct CardMeasures {
     scene::TextStyle style;
 };
 
-constexpr scene::TextStyle body{14, 400, false};
-constexpr scene::TextStyle thought{14, 400, true};
-constexpr scene::TextStyle title{16, 600, false};
+constexpr scene::TextStyle bodyStyle{14, 400, false};
+constexpr scene::TextStyle thoughtStyle{14, 400, true};
+constexpr scene::TextStyle titleStyle{16, 600, false};
 
 CardMeasures measuresOf(const Lane& lane) {
     switch (lane.kind.value_or(LaneKind::Notes)) {
     case LaneKind::Touchpoints:
-        return {0, 14, 11, 11, 26, 74, measures::titleLineHeight, title};
+        return {0, 14, 11, 11, 26, 74, measures::titleLineHeight, titleStyle};
     case LaneKind::PainPoints:
-        return {12, 12, 10, 9, 53, 11, measures::cardLineHeight, body};
+        return {12, 12, 10, 9, 53, 11, measures::cardLineHeight, bodyStyle};
     case LaneKind::Opportunities:
-        return {12, 12, 10, 9, 53, 33, measures::cardLineHeight, body};
+        return {12, 12, 10, 9, 53, 33, measures::cardLineHeight, bodyStyle};
     case LaneKind::Metrics:
         return {10, 14, 4, 4, 14, 48, measures::lineHeight, {13, 500, false}};
     default:
@@ -36,13 +36,13 @@ CardMeasures measuresOf(const Lane& lane) {
     }
     switch (lookOf(lane)) {
     case LaneLook::Bubble:
-        return {10, 18, 10, 9, 43, 12, measures::lineHeight, thought};
+        return {10, 18, 10, 9, 43, 12, measures::lineHeight, thoughtStyle};
     case LaneLook::Card:
-        return {10, 12, 10, 9, 24, 12, measures::cardLineHeight, body};
+        return {10, 12, 10, 9, 24, 12, measures::cardLineHeight, bodyStyle};
     case LaneLook::Plain:
         break;
     }
-    return {11, 12, 4, 5, 14, 6, measures::lineHeight, body};
+    return {11, 12, 4, 5, 14, 6, measures::lineHeight, bodyStyle};
 }
 
 std::string cutToLimit(const std::string& text) {

@@ -100,7 +100,7 @@ FootTexts footTexts(const Sheet& sheet) {
 
 } // namespace
 
-double footHeight(const Sheet& sheet) {
+double heightOfFoot(const Sheet& sheet) {
     const std::size_t lines = footTexts(sheet).lines.size();
     return measures::footHeight + footLine * static_cast<double>(lines > 1 ? lines - 1 : 0);
 }

@@ -172,7 +172,7 @@ SheetLayout layoutSheet(const Map& map, const SheetView& view, const Theme& them
                              sheet->legendHeight};
         if (sheet->legendHeight > 0) bottom = sheet->legendCard.bottom();
     }
-    sheet->size.height = bottom + footHeight(*sheet);
+    sheet->size.height = bottom + heightOfFoot(*sheet);
     return SheetLayout(std::move(sheet));
 }
 

@@ -140,7 +140,7 @@ void drawCells(const Sheet& sheet, ColumnRange range, Pen& pen);
 void drawEmotion(const Sheet& sheet, ColumnRange range, Pen& pen);
 void drawFoot(const Sheet& sheet, Pen& pen);
 /// Height of the footer, the sheet's bottom margin included.
-[[nodiscard]] double footHeight(const Sheet& sheet);
+[[nodiscard]] double heightOfFoot(const Sheet& sheet);
 
 /// Where things are, for hit tests (parts.cpp) and painting alike.
 struct TouchpointCardLook {

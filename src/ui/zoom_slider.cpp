@@ -12,7 +12,7 @@
 namespace journeyline::ui {
 namespace {
 constexpr double positions = 1000;
-constexpr double edge = 9;
+constexpr double margin = 9;
 const double ratio = Canvas::largestZoom / Canvas::smallestZoom;
 } // namespace
 
@@ -31,11 +31,11 @@ ZoomSlider::ZoomSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) {
 }
 
 double ZoomSlider::xOf(int position) const {
-    return edge + position / positions * (width() - 2 * edge);
+    return margin + position / positions * (width() - 2 * margin);
 }
 
 void ZoomSlider::setFromX(double x) {
-    setValue(static_cast<int>(std::lround((x - edge) / (width() - 2 * edge) * positions)));
+    setValue(static_cast<int>(std::lround((x - margin) / (width() - 2 * margin) * positions)));
 }
 
 void ZoomSlider::mousePressEvent(QMouseEvent* event) {
@@ -52,11 +52,11 @@ void ZoomSlider::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const double y = height() / 2.0, x = xOf(value());
     painter.setPen(QPen(toQt(theme.fieldline), 2, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(edge - 6, y), QPointF(width() - edge + 6, y));
+    painter.drawLine(QPointF(margin - 6, y), QPointF(width() - margin + 6, y));
     const double notch = xOf(positionOfZoom(1));
     painter.drawLine(QPointF(notch, y - 4), QPointF(notch, y + 4));
     painter.setPen(QPen(toQt(theme.accent), 3, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(edge - 6, y), QPointF(x, y));
+    painter.drawLine(QPointF(margin - 6, y), QPointF(x, y));
     painter.setBrush(toQt(theme.chrome));
     painter.drawEllipse(QPointF(x, y), 6.5, 6.5);
     if (!hasFocus()) return;

@@ -39,9 +39,9 @@ std::string Words::number(const Decimal& value) const {
 
 std::string Words::score(double value) const {
     std::array<char, 32> buffer{};
-    const auto [end, error] =
+    const auto [past, error] =
         std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, 1);
-    return error == std::errc() ? withMark(std::string(buffer.data(), end), decimalPoint) : std::string();
+    return error == std::errc() ? withMark(std::string(buffer.data(), past), decimalPoint) : std::string();
 }
 
 std::string Words::quantity(const Decimal& value, std::string_view unit) const {
@@ -54,8 +54,8 @@ std::string Words::quantity(const Decimal& value, std::string_view unit) const {
 std::string Words::date(std::string_view iso) const {
     const auto digits = [&](std::size_t from, std::size_t count) {
         int value = -1;
-        const auto [end, error] = std::from_chars(iso.data() + from, iso.data() + from + count, value);
-        return error == std::errc() && end == iso.data() + from + count ? value : -1;
+        const auto [past, error] = std::from_chars(iso.data() + from, iso.data() + from + count, value);
+        return error == std::errc() && past == iso.data() + from + count ? value : -1;
     };
     if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return std::string(iso);
     const int year = digits(0, 4), month = digits(5, 2), day = digits(8, 2);

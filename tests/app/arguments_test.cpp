@@ -35,16 +35,16 @@ TEST(ArgumentsTest, ListsAreSplitAtCommas) {
 }
 
 TEST(ArgumentsTest, FaultsNameTheOption) {
-    struct Case {
+    struct BadOption {
         Words words;
         const char* code;
         const char* option;
     };
-    const Case cases[] = {
+    const BadOption cases[] = {
         {{"--bad"}, "command.unknown-option", "--bad"},       {{"-x"}, "command.unknown-option", "-x"},
         {{"--bad=1"}, "command.unknown-option", "--bad"},     {{"a", "-o"}, "command.missing-value", "-o"},
         {{"--json=1"}, "command.unexpected-value", "--json"}, {{"--out", "x"}, "command.unknown-option", "--out"}};
-    for (const Case& one : cases) {
+    for (const BadOption& one : cases) {
         const auto arguments = Arguments::parse(one.words, known);
         ASSERT_FALSE(arguments.ok());
         EXPECT_EQ(arguments.fault().code, one.code);
