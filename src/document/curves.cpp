@@ -10,11 +10,6 @@ namespace {
 constexpr double valleyLimit = 2.3;
 constexpr std::size_t valleyCount = 3;
 
-bool concerns(const Touchpoint& touchpoint, const Id& persona) {
-    const Ids& whom = touchpoint.personas;
-    return whom.empty() || std::find(whom.begin(), whom.end(), persona) != whom.end();
-}
-
 /// What `own` says, else what `everyone` says; either may be null.
 const Decimal* said(std::optional<Decimal> Experience::*what, const Experience* own, const Experience* everyone) {
     if (own && own->*what) return &*(own->*what);
@@ -61,21 +56,32 @@ std::vector<std::size_t> lowsOf(const std::vector<CurvePoint>& points) {
 
 } // namespace
 
-CurveTracer::CurveTracer(const Map& map) : m_curves(map.personas.size()), m_own(map.personas.size()) {
+CurveTracer::CurveTracer(const Map& map)
+    : m_curves(map.personas.size()), m_own(map.personas.size()), m_concerned(map.personas.size()) {
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         m_curves[i].persona = map.personas[i]->id;
         m_curves[i].rank = i;
+        m_ranks.emplace(m_curves[i].persona, i);
     }
 }
 
 void CurveTracer::gather(const Touchpoint& touchpoint) {
     std::fill(m_own.begin(), m_own.end(), nullptr);
+    std::fill(m_concerned.begin(), m_concerned.end(), touchpoint.personas.empty() ? 1 : 0);
+    for (const Id& persona : touchpoint.personas)
+        if (const auto rank = m_ranks.find(persona); rank != m_ranks.end()) m_concerned[rank->second] = 1;
     m_everyones = nullptr;
     m_firstExpected = nullptr;
     for (const Experience& experience : touchpoint.experience) {
         if (experience.state.value_or(MapState::Current) != MapState::Current) continue;
         if (!m_firstExpected && experience.expected) m_firstExpected = &*experience.expected;
         if (experience.persona.empty() && !m_everyones) m_everyones = &experience;
+        // A map of the method has at most four personas, but an imported one may have thousands.
+        if (m_curves.size() > 8) {
+            const auto rank = m_ranks.find(experience.persona);
+            if (rank != m_ranks.end() && !m_own[rank->second]) m_own[rank->second] = &experience;
+            continue;
+        }
         for (std::size_t i = 0; i < m_curves.size(); ++i)
             if (!m_own[i] && experience.persona == m_curves[i].persona) m_own[i] = &experience;
     }
@@ -88,7 +94,7 @@ void CurveTracer::add(const Touchpoint& touchpoint) {
     if (m_everyones) addPoint(m_everyone, column, m_everyones, nullptr, m_firstExpected);
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         const Experience* own = m_own[i];
-        if (!(own || m_everyones) || !concerns(touchpoint, m_curves[i].persona)) continue;
+        if (!(own || m_everyones) || !m_concerned[i]) continue;
         m_personaSpoke = m_personaSpoke || (own && (own->actual || own->expected));
         addPoint(m_curves[i], column, own, m_everyones, m_firstExpected);
     }

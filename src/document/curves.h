@@ -4,6 +4,7 @@
 // has a value of its own there is one curve, everyone's. Future experiences count nowhere.
 #pragma once
 
+#include <unordered_map>
 #include <vector>
 
 #include "journeyline/document/facts.h"
@@ -26,6 +27,8 @@ private:
     std::size_t m_column = 0;
     // What the touchpoint at hand says; null: nothing.
     std::vector<const Experience*> m_own;
+    std::vector<char> m_concerned; ///< by rank: the touchpoint that was gathered concerns this persona
+    std::unordered_map<Id, std::size_t> m_ranks;
     const Experience* m_everyones = nullptr;
     const Decimal* m_firstExpected = nullptr;
 };

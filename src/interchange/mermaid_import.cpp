@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "default_lanes.h"
 #include "journeyline/interchange/mermaid.h"
@@ -81,6 +82,7 @@ const Id& MapBuilder::personaNamed(const std::string& name) {
 }
 
 void MapBuilder::addPeople(const JourneyTask& task, Touchpoint& touchpoint) {
+    std::unordered_set<Id> named; // a line may name very many people, or one of them very often
     for (const std::string& person : task.people) {
         const std::string name = plainLine(person);
         if (name.empty()) {
@@ -88,8 +90,7 @@ void MapBuilder::addPeople(const JourneyTask& task, Touchpoint& touchpoint) {
             continue;
         }
         const Id& id = personaNamed(name);
-        if (std::find(touchpoint.personas.begin(), touchpoint.personas.end(), id) == touchpoint.personas.end())
-            touchpoint.personas.push_back(id);
+        if (named.insert(id).second) touchpoint.personas.push_back(id);
     }
 }
 

@@ -69,6 +69,7 @@ void placeRows(Sheet& sheet, LayoutCache::Store& store) {
     const bool sameLanes =
         store.lanes.same(sheet.map.lanes) && store.view == sheet.view && store.language == sheet.words.language;
     if (!sameLanes) store.touchpoints.clear();
+    ++store.layouts;
     store.lanes = sheet.map.lanes;
     store.view = sheet.view;
     store.language = sheet.words.language;
@@ -103,8 +104,9 @@ void placeRows(Sheet& sheet, LayoutCache::Store& store) {
             const Shared<Touchpoint>& node = sheet.phase(column).touchpoints[*column.touchpoint];
             known = &store.touchpoints[node.address()];
             if (known->heights.size() != sheet.rows.size() || known->width != column.width || !known->node.same(node)) {
-                *known = {node, column.width, std::vector<double>(sheet.rows.size(), -1)};
+                *known = {node, column.width, std::vector<double>(sheet.rows.size(), -1), 0};
             }
+            known->lastUsed = store.layouts;
         }
         for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
             const Lane& lane = sheet.lane(sheet.rows[r]);
@@ -128,10 +130,10 @@ void placeRows(Sheet& sheet, LayoutCache::Store& store) {
         y += row.height;
     }
     sheet.lanesBottom = y;
-    // Nodes of touchpoints that are gone would be held for ever; twice the present number leaves room for undo.
+    // Every version of a touchpoint that was ever laid out would be held for ever; twice the present number leaves room
+    // for undo and for the preview of a text being typed.
     if (store.touchpoints.size() > 2 * sheet.columns.size() + 64)
-        std::erase_if(store.touchpoints,
-                      [&](const auto& entry) { return !sheet.columnOfTouchpoint.contains(entry.second.node->id); });
+        std::erase_if(store.touchpoints, [&](const auto& entry) { return entry.second.lastUsed != store.layouts; });
 }
 
 } // namespace journeyline::layout

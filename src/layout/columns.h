@@ -14,6 +14,7 @@ struct MeasuredTouchpoint {
     Shared<Touchpoint> node; ///< held, so that its address is not reused while it is a key
     double width = 0;
     std::vector<double> heights;
+    unsigned long lastUsed = 0; ///< by which layout
 };
 
 struct LayoutCache::Store {
@@ -22,6 +23,7 @@ struct LayoutCache::Store {
     std::string language;
     std::unordered_map<const void*, MeasuredTouchpoint> touchpoints;
     std::size_t measuredTexts = 0;
+    unsigned long layouts = 0;
 };
 
 void placeColumns(Sheet& sheet);

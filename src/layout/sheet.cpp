@@ -150,6 +150,10 @@ std::size_t LayoutCache::measuredTexts() const {
     return m_store->measuredTexts;
 }
 
+std::size_t LayoutCache::size() const {
+    return m_store->touchpoints.size();
+}
+
 SheetLayout layoutSheet(const Map& map, const SheetView& view, const Theme& theme, const words::Words& words,
                         TextMeasurer& measurer, LayoutCache* cache) {
     auto sheet = std::make_shared<Sheet>();

@@ -64,11 +64,12 @@ void drawKpi(const Sheet& sheet, Pen& pen, double left, double room) {
 }
 
 /// One piece per touchpoint while they are wide enough to be counted, else one piece per level in proportion.
-void drawMeterBars(const Sheet& sheet, Pen& pen, double left, double top) {
+/// Returns the right end of the bars.
+double drawMeterBars(const Sheet& sheet, Pen& pen, double left, double top) {
     const EvidenceShare& share = sheet.facts.evidence;
     const int counts[] = {share.measured, share.heard, share.assumed};
     const int total = counts[0] + counts[1] + counts[2];
-    if (total == 0) return;
+    if (total == 0) return left;
     const bool pieces = total * meterStep <= meterWidth + 2;
     const Colour teal = sheet.theme.persona[0];
     double x = left;
@@ -86,6 +87,7 @@ void drawMeterBars(const Sheet& sheet, Pen& pen, double left, double top) {
             x += pieces ? meterStep : width + 3.4;
         }
     }
+    return x;
 }
 
 void drawMeter(const Sheet& sheet, Pen& pen) {
@@ -107,8 +109,8 @@ void drawMeter(const Sheet& sheet, Pen& pen) {
     } else {
         const double bars = margin + name.front().width + 14;
         pen.text(words.evidence, name, margin, name.front().width, 142, {label, sheet.theme.ink2});
-        drawMeterBars(sheet, pen, bars, 127);
-        pen.text(counts, sheet.line(counts, small, 400), bars + meterWidth + 16, 400, 141.5, {small, sheet.theme.ink2});
+        const double end = drawMeterBars(sheet, pen, bars, 127);
+        pen.text(counts, sheet.line(counts, small, 400), end + 12, 400, 141.5, {small, sheet.theme.ink2});
     }
     pen.close();
 }

@@ -84,6 +84,21 @@ TEST(Sheet, CachedAndFreshLayoutsAreTheSame) {
     EXPECT_EQ(lay(map, measurer, &cache).scene(), lay(map, measurer).scene());
 }
 
+TEST(Sheet, TheCacheForgetsTheVersionsOfATextBeingTyped) {
+    tests::FakeMeasurer measurer;
+    LayoutCache cache;
+    Map map = tests::filledMap(2, 3, "Tekst");
+    for (int key = 0; key < 500; ++key) {
+        map.phases = map.phases.withReplaced(0, map.phases[0].with([&](Phase& phase) {
+            phase.touchpoints = phase.touchpoints.withReplaced(0, phase.touchpoints[0].with([&](Touchpoint& t) {
+                t.title = std::string(static_cast<std::size_t>(key), 'x');
+            }));
+        }));
+        static_cast<void>(lay(map, measurer, &cache));
+    }
+    EXPECT_LE(cache.size(), 2U * 6 + 64);
+}
+
 TEST(Sheet, ViewChoosesPhasesLanesAndPersonas) {
     tests::FakeMeasurer measurer;
     const Map map = tests::filledMap(3, 2, "Tekst");

@@ -118,6 +118,8 @@ public:
     LayoutCache& operator=(const LayoutCache&) = delete;
     /// Texts handed to a measurer since construction; tests count it.
     [[nodiscard]] std::size_t measuredTexts() const;
+    /// Touchpoints whose heights it holds: at most twice those of the last sheet, and a few.
+    [[nodiscard]] std::size_t size() const;
     struct Store;
     [[nodiscard]] Store& store() { return *m_store; }
 
