@@ -55,5 +55,10 @@ namespace journeyline::edits {
 /// The picture must be an asset of the map; an empty hash takes it away.
 [[nodiscard]] Result<Map> setImage(const Map& map, const Id& touchpoint, const std::string& assetHash,
                                    const std::string& alt);
+/// Takes the picture into the map and shows it at the touchpoint, with the text that is there. The picture that stood
+/// there leaves the map unless something else shows it.
+[[nodiscard]] Result<Map> placePicture(const Map& map, const Id& touchpoint, const Asset& picture);
+/// Takes picture and text away; the picture leaves the map unless something else shows it.
+[[nodiscard]] Result<Map> removePicture(const Map& map, const Id& touchpoint);
 
 } // namespace journeyline::edits
