@@ -1453,18 +1453,6 @@
 <context>
     <name>journeyline::ui::AppearanceSection</name>
     <message>
-        <source>Picture, link and width</source>
-        <translation>Plaatje, koppeling en breedte</translation>
-    </message>
-    <message>
-        <source>Text of the picture</source>
-        <translation>Tekst bij het plaatje</translation>
-    </message>
-    <message>
-        <source>What the picture shows, for those who cannot see it</source>
-        <translation>Wat het plaatje toont, voor wie het niet kan zien</translation>
-    </message>
-    <message>
         <source>Width of the column</source>
         <translation>Breedte van de kolom</translation>
     </message>
@@ -1477,8 +1465,24 @@
         <translation>Breedte van de kolom in pixels</translation>
     </message>
     <message>
-        <source>Continues in the map %1</source>
-        <translation>Gaat verder in de kaart %1</translation>
+        <source>Link and width</source>
+        <translation>Koppeling en breedte</translation>
+    </message>
+    <message>
+        <source>Link to another map</source>
+        <translation>Koppeling met een andere kaart</translation>
+    </message>
+    <message>
+        <source>Continues in the map (file)</source>
+        <translation>Gaat verder in de kaart (bestand)</translation>
+    </message>
+    <message>
+        <source>Clear link</source>
+        <translation>Koppeling wissen</translation>
+    </message>
+    <message>
+        <source>Id of that map: %1</source>
+        <translation>Id van die kaart: %1</translation>
     </message>
 </context>
 <context>
@@ -1658,12 +1662,21 @@
         <translation>Gevoel van %1</translation>
     </message>
     <message>
-        <source>%1: n = %2</source>
-        <translation>%1: n = %2</translation>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>From survey: %1</source>
+        <translation>Uit enquête: %1</translation>
     </message>
 </context>
 <context>
-    <name>journeyline::ui::EvidenceSection</name>
+    <name>journeyline::ui::EvidenceFields</name>
     <message>
         <source>Evidence</source>
         <translation>Onderbouwing</translation>
@@ -1699,6 +1712,22 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Komt van</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Het team</translation>
+    </message>
+    <message>
+        <source>The customers</source>
+        <translation>De klanten</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2231,14 @@
         <source>&amp;Clear this list</source>
         <translation>Deze lijst &amp;wissen</translation>
     </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>“%1” bestaat al. Vervangen?</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window. Save under another name, or close that window first.</source>
+        <translation>“%1” is geopend in een ander venster. Sla op onder een andere naam, of sluit eerst dat venster.</translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::MetricsSection</name>
@@ -2258,10 +2295,6 @@
         <translation>Definitie</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
         <source>Remove metric</source>
         <translation>Meetwaarde verwijderen</translation>
     </message>
@@ -2276,6 +2309,22 @@
     <message>
         <source>Add metric</source>
         <translation>Meetwaarde toevoegen</translation>
+    </message>
+    <message>
+        <source>Source of the value</source>
+        <translation>Bron van de waarde</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Earlier values, a line each: date: value</source>
+        <translation>Eerdere waarden, per regel datum: waarde</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Eerdere waarden</translation>
     </message>
 </context>
 <context>
@@ -2304,20 +2353,8 @@
 <context>
     <name>journeyline::ui::NotesBanner</name>
     <message>
-        <source>The import left %1 notes.</source>
-        <translation>De import gaf %1 opmerkingen.</translation>
-    </message>
-    <message>
-        <source>%1 things in this file were put right. Saving keeps them right.</source>
-        <translation>%1 dingen in dit bestand zijn rechtgezet. Opslaan houdt ze recht.</translation>
-    </message>
-    <message>
         <source>Show them</source>
         <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>Show what was put right</source>
-        <translation>Toon wat er is rechtgezet</translation>
     </message>
     <message>
         <source>Hide this line</source>
@@ -2328,12 +2365,44 @@
         <translation>Opmerkingen bij de import</translation>
     </message>
     <message>
-        <source>Put right while reading</source>
-        <translation>Rechtgezet bij het lezen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import left %n note(s).</source>
+        <translation>
+            <numerusform>De import gaf %n opmerking.</numerusform>
+            <numerusform>De import gaf %n opmerkingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about this file. Nothing in it was changed.</source>
+        <translation>
+            <numerusform>%n opmerking over dit bestand. Er is niets in veranderd.</numerusform>
+            <numerusform>%n opmerkingen over dit bestand. Er is niets in veranderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this file were put right. Saving keeps that.</source>
+        <translation>
+            <numerusform>In dit bestand is %n ding rechtgezet. Opslaan houdt dat zo.</numerusform>
+            <numerusform>In dit bestand zijn %n dingen rechtgezet. Opslaan houdt dat zo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other remark(s).</source>
+        <translation>
+            <numerusform>Nog %n opmerking.</numerusform>
+            <numerusform>Nog %n opmerkingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the remarks</source>
+        <translation>De opmerkingen tonen</translation>
+    </message>
+    <message>
+        <source>Remarks about the file</source>
+        <translation>Opmerkingen over het bestand</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2430,18 @@
     <message>
         <source>Add card</source>
         <translation>Kaartje toevoegen</translation>
+    </message>
+    <message>
+        <source>More about this card</source>
+        <translation>Meer over dit kaartje</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmen</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2505,10 @@
     <message>
         <source>Add opportunity</source>
         <translation>Kans toevoegen</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmen</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2613,10 @@
         <source>answered by %1</source>
         <translation>opgepakt in %1</translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmen</translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::PersonaPanel</name>
@@ -2597,6 +2686,53 @@
     </message>
 </context>
 <context>
+    <name>journeyline::ui::PictureSection</name>
+    <message>
+        <source>Picture</source>
+        <translation>Plaatje</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Plaatje verwijderen</translation>
+    </message>
+    <message>
+        <source>Text of the picture</source>
+        <translation>Tekst bij het plaatje</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>Wat het plaatje toont, voor wie het niet kan zien</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Plaatje kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Plaatjes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Place picture</source>
+        <translation>Plaatje plaatsen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Vervangen…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Plaatje kiezen…</translation>
+    </message>
+    <message>
+        <source>Replace picture</source>
+        <translation>Plaatje vervangen</translation>
+    </message>
+</context>
+<context>
     <name>journeyline::ui::StatusLine</name>
     <message>
         <source>Zoom</source>
@@ -2641,6 +2777,53 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::SurveySection</name>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Customers asked</source>
+        <translation>Ondervraagde klanten</translation>
+    </message>
+    <message>
+        <source>Customers asked (n)</source>
+        <translation>Ondervraagde klanten (n)</translation>
+    </message>
+    <message>
+        <source>Quartile 1</source>
+        <translation>Kwartiel 1</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>Quartile 3</source>
+        <translation>Kwartiel 3</translation>
+    </message>
+    <message>
+        <source>Scale of the question</source>
+        <translation>Schaal van de vraag</translation>
+    </message>
+    <message>
+        <source>for example 0–10</source>
+        <translation>bijvoorbeeld 0–10</translation>
+    </message>
+    <message>
+        <source>Score on that scale</source>
+        <translation>Cijfer op die schaal</translation>
+    </message>
+    <message>
+        <source>Source of the survey</source>
+        <translation>Bron van de enquête</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2872,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
     </message>
 </context>
 </TS>

@@ -102,8 +102,23 @@ bool isMistypedCommand(const std::string& word) {
     return word.find_first_of("./") == std::string::npos && word[0] != '-' && !app::exists(word);
 }
 
+/// Qt ends the program with a crash when the display it was told of does not answer, after several lines of its own.
+void sayThatNoDisplayAnswers(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (type == QtFatalMsg) {
+        if (QCoreApplication* application = QCoreApplication::instance())
+            messages::installLanguage(*application, messages::systemLanguage());
+        app::report({"command.no-display", {}, {}});
+        std::fflush(stderr);
+        std::_Exit(app::failed);
+    }
+    if (QLatin1String(context.category).startsWith(QLatin1String("qt.qpa."))) return;
+    std::fputs((qFormatLogMessage(type, context, message) + QLatin1Char('\n')).toLocal8Bit().constData(), stderr);
+}
+
 int openWindow(int argc, char** argv) {
+    qInstallMessageHandler(sayThatNoDisplayAnswers);
     QApplication application(argc, argv);
+    qInstallMessageHandler(nullptr);
     messages::installLanguage(application, messages::systemLanguage());
     QStringList files;
     bool onlyFiles = false;

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 #include "journeyline/storage/map_storage.h"
 
 namespace journeyline::session {
@@ -25,7 +27,16 @@ Map nextVersion(const Map& map, IdSource& ids) {
     return next;
 }
 
+/// Something in the map was made right, so it is not what the file holds. Other notes are about what is kept as it is.
+bool wasRepaired(const std::vector<Fault>& notes) {
+    return std::any_of(notes.begin(), notes.end(), isRepair);
+}
+
 } // namespace
+
+bool isRepair(const Fault& note) {
+    return note.code.starts_with("map.");
+}
 
 void Session::newMap(const Map& map, bool countsAsModified) {
     Map fresh = map;
@@ -39,7 +50,7 @@ Result<Done> Session::open(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const Result<file::ReadMap> read = storage::loadMap(m_files, bytesOf(absolute), m_ids);
     if (!read) return read.fault();
-    startOver(read->map, read->map, absolute, read->notes);
+    startOver(read->map, wasRepaired(read->notes) ? Map() : read->map, absolute, read->notes);
     return Done{};
 }
 
@@ -60,8 +71,8 @@ Result<Done> Session::write(const QString& path) {
     if (!saved) return saved;
     m_map = written;
     m_saved = written;
-    updateModified();
     setPath(path);
+    updateModified();
     return Done{};
 }
 

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
@@ -69,7 +70,7 @@ ExportDialog::ExportDialog(ExportChoice choice, const Map& map, QWidget* parent)
     m_theme->addItem(tr("Dark"), QStringLiteral("dark"));
     m_theme->addItem(tr("High contrast"), QStringLiteral("contrast"));
     m_theme->setCurrentIndex(m_theme->findData(m_choice.theme));
-    m_scale->setRange(0.1, 10);
+    m_scale->setRange(smallestExportScale, largestExportScale);
     m_scale->setDecimals(1);
     m_scale->setSingleStep(0.5);
     m_scale->setValue(m_choice.scale);
@@ -125,7 +126,7 @@ Result<Done> exportPicture(const Map& map, const ExportChoice& choice, const QSt
     render::QtTextMeasurer measurer;
     const auto bytes = bytesOf(sheetOf(map, choice.theme, measurer).scene(), choice);
     if (!bytes) return bytes.fault();
-    return storage::writeFileAtomically(files, path.toStdString(), *bytes);
+    return storage::writeFileAtomically(files, QFile::encodeName(path).toStdString(), *bytes);
 }
 
 } // namespace journeyline::ui

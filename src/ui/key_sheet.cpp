@@ -27,8 +27,10 @@ KeySheet::KeySheet(const ActionSet& actions, QWidget* parent) : QDialog(parent) 
     for (const ActionRow& row : actionTable()) {
         const QAction* action = actions[row.id];
         if (action->shortcut().isEmpty()) continue;
-        QString tip = action->statusTip();
-        rows.emplace_back(action->shortcut().toString(QKeySequence::NativeText), tip);
+        QStringList keys;
+        for (const QKeySequence& sequence : action->shortcuts())
+            keys << sequence.toString(QKeySequence::NativeText);
+        rows.emplace_back(keys.join(QStringLiteral(", ")), action->statusTip());
     }
     auto* table = new QTableWidget(static_cast<int>(rows.size()), 2, this);
     table->setAccessibleName(tr("Keys"));

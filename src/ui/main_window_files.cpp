@@ -9,7 +9,6 @@
 
 #include "export_dialog.h"
 #include "journeyline/interchange/mermaid.h"
-#include "journeyline/messages/fault_text.h"
 #include "journeyline/storage/atomic_file.h"
 #include "journeyline/ui/canvas.h"
 #include "journeyline/ui/templates.h"
@@ -48,6 +47,17 @@ QString runFileDialog(QFileDialog& dialog) {
     return dialog.selectedFiles().constFirst();
 }
 
+/// The dialog adds an ending only to names without any dot, but "Map v1.2" has none of ours. The longer name was not
+/// asked for, so what stands there is not replaced without asking. Empty: given up.
+QString withEnding(QWidget* parent, const QString& file, const QString& suffix) {
+    if (file.isEmpty() || file.endsWith(QLatin1Char('.') + suffix, Qt::CaseInsensitive)) return file;
+    const QString whole = file + QLatin1Char('.') + suffix;
+    if (!QFileInfo::exists(whole)) return whole;
+    return askToReplace(parent, MainWindow::tr("“%1” exists already. Replace it?").arg(QFileInfo(whole).fileName()))
+               ? whole
+               : QString();
+}
+
 } // namespace
 
 bool MainWindow::untouched() const {
@@ -77,10 +87,7 @@ bool MainWindow::load(const QString& path) {
         return false;
     }
     m_savedAt = QFileInfo(path).lastModified();
-    QStringList notes;
-    for (const Fault& note : m_session.lastNotes())
-        notes << messages::located(note);
-    m_banner->showNotes(false, notes);
+    m_banner->showNotes(false, m_session.lastNotes());
     m_workbench.preferences().addRecentFile(path);
     m_canvas->zoomToStart();
     updateSaved();
@@ -88,7 +95,8 @@ bool MainWindow::load(const QString& path) {
 }
 
 bool MainWindow::importMermaid(const QString& path) {
-    const auto text = storage::readFile(m_workbench.files(), path.toStdString(), importLimit);
+    const std::string bytes = QFile::encodeName(path).toStdString();
+    const auto text = storage::readFile(m_workbench.files(), bytes, importLimit);
     if (!text) {
         tellFault(text.fault());
         return false;
@@ -101,11 +109,10 @@ bool MainWindow::importMermaid(const QString& path) {
         return false;
     }
     loadMap(imported->map, true);
-    QStringList notes;
+    std::vector<Fault> notes;
     for (const auto& note : imported->notes)
-        notes << messages::located(Place{path.toStdString(), note.line, 0},
-                                   messages::sentence(note.code, note.arguments));
-    m_banner->showNotes(true, notes);
+        notes.push_back({note.code, Place{bytes, note.line, 0}, note.arguments});
+    m_banner->showNotes(true, std::move(notes));
     return true;
 }
 
@@ -120,6 +127,7 @@ QString MainWindow::startFolder() const {
 QString MainWindow::suggestedName(const QString& suffix) const {
     QString name = path().isEmpty() ? QString::fromStdString(m_session.map().title).simplified().left(60)
                                     : QFileInfo(path()).completeBaseName();
+    if (!name.isEmpty() && name.back().isHighSurrogate()) name.chop(1); // half a character
     for (QChar& character : name)
         if (QStringLiteral("/\\:*?\"<>|").contains(character) || character.category() == QChar::Other_Control)
             character = QLatin1Char('-');
@@ -164,8 +172,15 @@ bool MainWindow::saveAs() {
     dialog.setDefaultSuffix(QStringLiteral("cjm"));
     dialog.setNameFilters({tr("Journey maps (*.cjm)")});
     dialog.selectFile(suggestedName(QStringLiteral("cjm")));
-    const QString file = runFileDialog(dialog);
-    return !file.isEmpty() && afterSaving(m_session.saveAs(file));
+    const QString file = withEnding(this, runFileDialog(dialog), QStringLiteral("cjm"));
+    if (file.isEmpty()) return false;
+    if (m_workbench.windowShowing(file, this)) {
+        tell(this, QMessageBox::Warning,
+             tr("“%1” is open in another window. Save under another name, or close that window first.")
+                 .arg(QFileInfo(file).fileName()));
+        return false;
+    }
+    return afterSaving(m_session.saveAs(file));
 }
 
 bool MainWindow::afterSaving(const Result<Done>& done) {
@@ -210,7 +225,7 @@ void MainWindow::exportMap() {
     dialog.setNameFilters(
         {choice.format == QLatin1String("png") ? tr("PNG pictures (*.png)") : tr("SVG pictures (*.svg)")});
     dialog.selectFile(suggestedName(choice.format));
-    const QString file = runFileDialog(dialog);
+    const QString file = withEnding(this, runFileDialog(dialog), choice.format);
     if (file.isEmpty()) return;
     choice.folder = QFileInfo(file).absolutePath();
     preferences.setExportChoice(choice);

@@ -2,11 +2,16 @@
 #include "notes_banner.h"
 
 #include <QDialog>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
+#include "journeyline/messages/fault_text.h"
+#include "journeyline/session/session.h"
 #include "plain.h"
 #include "rows.h"
 
@@ -32,29 +37,44 @@ NotesBanner::NotesBanner(QWidget* parent)
     retranslate();
 }
 
+QString NotesBanner::line() const {
+    const int count = static_cast<int>(m_notes.size());
+    if (m_imported) return tr("The import left %n note(s).", nullptr, count);
+    const int repaired = static_cast<int>(std::count_if(m_notes.begin(), m_notes.end(), session::isRepair));
+    if (repaired == 0) return tr("%n remark(s) about this file. Nothing in it was changed.", nullptr, count);
+    const QString first = tr("%n thing(s) in this file were put right. Saving keeps that.", nullptr, repaired);
+    return repaired == count ? first : first + QLatin1Char(' ') + tr("%n other remark(s).", nullptr, count - repaired);
+}
+
 void NotesBanner::retranslate() {
-    const QString count = QString::number(m_notes.size());
-    m_line->setText(m_imported ? tr("The import left %1 notes.").arg(count)
-                               : tr("%1 things in this file were put right. Saving keeps them right.").arg(count));
+    m_line->setText(line());
     m_details->setText(tr("Show them"));
-    m_details->setAccessibleName(tr("Show what was put right"));
+    m_details->setAccessibleName(tr("Show the remarks"));
     m_close->setAccessibleName(tr("Hide this line"));
     m_close->setToolTip(tr("Hide this line"));
 }
 
-void NotesBanner::showNotes(bool imported, const QStringList& notes) {
+void NotesBanner::showNotes(bool imported, std::vector<Fault> notes) {
     m_imported = imported;
-    m_notes = notes;
+    m_notes = std::move(notes);
     retranslate();
-    setVisible(!notes.isEmpty());
+    setVisible(!m_notes.empty());
+}
+
+void NotesBanner::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
 }
 
 void NotesBanner::showDetails() {
     QDialog dialog(window());
     dialog.setObjectName(QStringLiteral("notesDialog"));
-    dialog.setWindowTitle(m_imported ? tr("Notes of the import") : tr("Put right while reading"));
+    dialog.setWindowTitle(m_imported ? tr("Notes of the import") : tr("Remarks about the file"));
     dialog.resize(640, 360);
-    auto* list = new QPlainTextEdit(m_notes.join(QLatin1Char('\n')), &dialog);
+    QStringList sentences;
+    for (const Fault& note : m_notes)
+        sentences << messages::located(note);
+    auto* list = new QPlainTextEdit(sentences.join(QLatin1Char('\n')), &dialog);
     list->setReadOnly(true);
     list->setAccessibleName(dialog.windowTitle());
     auto* close = new QPushButton(tr("Close"), &dialog);

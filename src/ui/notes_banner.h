@@ -3,8 +3,11 @@
 // list is one click away; nothing is put right in silence.
 #pragma once
 
-#include <QStringList>
 #include <QWidget>
+
+#include <vector>
+
+#include "journeyline/base/result.h"
 
 class QAbstractButton;
 class QLabel;
@@ -18,16 +21,20 @@ class NotesBanner final : public QWidget {
 public:
     explicit NotesBanner(QWidget* parent);
     /// An empty list hides the banner.
-    void showNotes(bool imported, const QStringList& notes);
+    void showNotes(bool imported, std::vector<Fault> notes);
     void retranslate();
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     void showDetails();
+    [[nodiscard]] QString line() const;
 
     QLabel* m_line;
     QPushButton* m_details;
     QAbstractButton* m_close;
-    QStringList m_notes;
+    std::vector<Fault> m_notes; ///< not their sentences: the language may change
     bool m_imported = false;
 };
 

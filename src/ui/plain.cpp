@@ -60,6 +60,17 @@ SaveAnswer askToSave(QWidget* parent, const QString& sentence) {
     }
 }
 
+bool askToReplace(QWidget* parent, const QString& sentence) {
+    QMessageBox box(parent);
+    preparePlainBox(box, sentence);
+    box.setStandardButtons(QMessageBox::Yes | QMessageBox::Cancel);
+    box.button(QMessageBox::Yes)->setText(QCoreApplication::translate("ui", "Replace"));
+    box.button(QMessageBox::Cancel)->setText(QCoreApplication::translate("ui", "Cancel"));
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.setEscapeButton(QMessageBox::Cancel);
+    return box.exec() == QMessageBox::Yes;
+}
+
 QString withoutMnemonic(QString text) {
     return text.replace(QLatin1Char('&'), QLatin1String("&&"));
 }

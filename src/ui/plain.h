@@ -21,6 +21,9 @@ void tell(QWidget* parent, QMessageBox::Icon icon, const QString& sentence);
 enum class SaveAnswer { Save, Discard, Cancel };
 [[nodiscard]] SaveAnswer askToSave(QWidget* parent, const QString& sentence);
 
+/// Whether the user wants what exists to be replaced.
+[[nodiscard]] bool askToReplace(QWidget* parent, const QString& sentence);
+
 /// User text for places where "&" makes a mnemonic.
 [[nodiscard]] QString withoutMnemonic(QString text);
 

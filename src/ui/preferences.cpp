@@ -62,13 +62,17 @@ void Preferences::clearRecentFiles() {
 
 ExportChoice Preferences::exportChoice() const {
     ExportChoice choice;
-    const auto text = [this](const char* key, const QString& otherwise) {
-        return m_settings.value(QLatin1String(key), otherwise).toString();
+    const auto oneOf = [this](const char* key, const QString& otherwise, const QStringList& words) {
+        const QString word = m_settings.value(QLatin1String(key)).toString();
+        return words.contains(word) ? word : otherwise;
     };
-    choice.format = text("export/format", choice.format);
-    choice.theme = text("export/theme", choice.theme);
-    choice.folder = text("export/folder", choice.folder);
-    choice.scale = m_settings.value(QStringLiteral("export/scale"), choice.scale).toDouble();
+    choice.format = oneOf("export/format", choice.format, {QStringLiteral("svg"), QStringLiteral("png")});
+    choice.theme = oneOf("export/theme", choice.theme,
+                         {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")});
+    const QString folder = m_settings.value(QStringLiteral("export/folder")).toString();
+    if (!folder.isEmpty() && QFileInfo(folder).isDir()) choice.folder = folder;
+    const double scale = m_settings.value(QStringLiteral("export/scale")).toDouble();
+    if (scale >= smallestExportScale && scale <= largestExportScale) choice.scale = scale;
     return choice;
 }
 

@@ -12,6 +12,9 @@
 
 namespace journeyline::ui {
 
+inline constexpr double smallestExportScale = 0.1;
+inline constexpr double largestExportScale = 10;
+
 struct ExportChoice {
     QString format = QStringLiteral("svg"); ///< "svg" or "png"
     QString theme = QStringLiteral("light");
@@ -34,6 +37,7 @@ public:
     void addRecentFile(const QString& path);
     void clearRecentFiles();
 
+    /// What is damaged in the settings is as if it had never been chosen.
     [[nodiscard]] ExportChoice exportChoice() const;
     void setExportChoice(const ExportChoice& choice);
 

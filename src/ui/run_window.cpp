@@ -14,7 +14,8 @@ int runWindow(QApplication& application, const QStringList& files) {
     Workbench workbench(application);
     for (const QString& file : files)
         workbench.openFile(file);
-    if (workbench.windows().isEmpty()) workbench.newWindow();
+    // A file that could not be read leaves a window that is only closed yet, not gone.
+    if (!workbench.anyVisible()) workbench.newWindow();
     return QApplication::exec();
 }
 

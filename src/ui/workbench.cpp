@@ -2,13 +2,27 @@
 #include "workbench.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+
+#include <algorithm>
+#include <filesystem>
 
 #include "journeyline/messages/language.h"
 #include "main_window.h"
 
 namespace journeyline::ui {
+namespace {
+
+/// One file may have many names: links, and "..". A file that is gone has only the name it was opened by.
+bool isSameFile(const QString& a, const QString& b) {
+    if (a == b) return true;
+    std::error_code unknown;
+    return std::filesystem::equivalent(QFile::encodeName(a).toStdString(), QFile::encodeName(b).toStdString(), unknown);
+}
+
+} // namespace
 
 Workbench::Workbench(QApplication& application) : m_application(application), m_language(m_preferences.language()) {
     QLocale::setDefault(QLocale(m_language));
@@ -34,8 +48,7 @@ MainWindow* Workbench::newWindow() {
 
 MainWindow* Workbench::openFile(const QString& path, MainWindow* from) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    for (MainWindow* window : std::as_const(m_windows)) {
-        if (window->path() != absolute) continue;
+    if (MainWindow* window = windowShowing(absolute)) {
         window->raise();
         window->activateWindow();
         return window;
@@ -44,6 +57,20 @@ MainWindow* Workbench::openFile(const QString& path, MainWindow* from) {
     if (window->load(absolute)) return window;
     if (window != from) window->close();
     return nullptr;
+}
+
+MainWindow* Workbench::windowShowing(const QString& path, const MainWindow* except) const {
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    for (MainWindow* window : m_windows)
+        if (window != except && window->isVisible() && !window->path().isEmpty() &&
+            isSameFile(window->path(), absolute))
+            return window;
+    return nullptr;
+}
+
+bool Workbench::anyVisible() const {
+    return std::any_of(m_windows.begin(), m_windows.end(),
+                       [](const MainWindow* window) { return window->isVisible(); });
 }
 
 void Workbench::closeAll() {

@@ -29,6 +29,9 @@ public:
     /// The window that shows this file: one that has it open already, `from` when nothing was done in it yet, or a new
     /// one. Null when the file cannot be read; the user has been told then.
     MainWindow* openFile(const QString& path, MainWindow* from = nullptr);
+    /// The window other than `except` that shows this very file, under whatever name; null when none does.
+    [[nodiscard]] MainWindow* windowShowing(const QString& path, const MainWindow* except = nullptr) const;
+    [[nodiscard]] bool anyVisible() const;
     void closeAll();
 
     void chooseTheme(ThemeChoice choice);

@@ -2,9 +2,10 @@
 // The open document: the current map, what is selected, the steps that can be undone, gestures, and the file.
 //
 // Callers may rely on: every change of the map comes with exactly one `changed(before, after)`, and both maps are
-// whole; the selection always names something that exists; one step of undo per apply() or per gesture, without limit
-// and without merging; nothing is lost in memory when a save fails. Not responsible for: sentences (labels come in from
-// the caller), asking the user, what the edits mean.
+// whole (only the rev and the ancestors that a save sets come without it: they say nothing about the content); the
+// selection always names something that exists; one step of undo per apply() or per gesture, without limit and without
+// merging; nothing is lost in memory when a save fails. Not responsible for: sentences (labels come in from the
+// caller), asking the user, what the edits mean.
 #pragma once
 
 #include <memory>
@@ -23,6 +24,9 @@
 namespace journeyline::session {
 
 class Gesture;
+
+/// Whether a note of reading tells of something that was made right, rather than of something kept as it is.
+[[nodiscard]] bool isRepair(const Fault& note);
 
 class Session : public QObject {
     Q_OBJECT
@@ -63,7 +67,7 @@ public:
     [[nodiscard]] int undoIndex() const { return m_undo.index(); }
     [[nodiscard]] int undoCount() const { return m_undo.count(); }
 
-    /// The content differs from what was last read or written.
+    /// The content differs from what was last read or written, for instance because reading repaired it.
     [[nodiscard]] bool modified() const { return m_modified; }
     /// Absolute path of the file; empty for a map that has none yet.
     [[nodiscard]] QString path() const { return m_path; }
@@ -73,7 +77,8 @@ public:
     /// Starts over with `map`, without a path and without the history of revs that it may bring along. It counts as
     /// saved, so that closing it at once loses nothing, or, for an import that nobody has kept yet, as modified.
     void newMap(const Map& map, bool countsAsModified = false);
-    /// Starts over with the map in a file. On a fault the session stays as it was.
+    /// Starts over with the map in a file. It counts as modified when something in it had to be repaired, so that a
+    /// save keeps the repair. On a fault the session stays as it was.
     Result<Done> open(const QString& path);
     /// Writes to path(); "session.no-path" without one. An unmodified map is not written. A save that changes content
     /// gets a new rev and keeps the old one as ancestor (64 at most). An open gesture is committed first. On a fault

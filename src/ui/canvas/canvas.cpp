@@ -40,6 +40,8 @@ Canvas::Canvas(session::Session& session, IdSource& ids, QWidget* parent) : QAbs
 
 Canvas::~Canvas() {
     finishEditing();
+    // What the session says from now on reaches a canvas that is only half there.
+    m_inner->session.disconnect(m_inner.get());
 }
 
 Canvas::Inner::Inner(Canvas& owner, session::Session& openSession, IdSource& idSource)
@@ -63,6 +65,9 @@ Canvas::Inner::Inner(Canvas& owner, session::Session& openSession, IdSource& idS
     connect(editing, &canvas::TextEditing::refused, this, &Inner::refuse);
     connect(undoLine, &canvas::UndoLine::undoRequested, this, [this] {
         undoLine->hide();
+        // A text being typed is a step of its own; while it is open there is nothing to undo.
+        q.finishEditing();
+        session.settle();
         session.undo();
         q.setFocus();
     });

@@ -31,14 +31,15 @@ class CardDrag final : public Drag {
 public:
     CardDrag(session::Session& session, const SheetLayout& sheet, const Part& part)
         : Drag(session, sheet, moveLabel(selectionOf(part).kind), part) {
-        m_to = placeUnder(part.rect.centre()).value_or(CellPlace{});
+        m_start = m_to = placeUnder(part.rect.centre()).value_or(CellPlace{});
     }
 
     void moveTo(Point pointer, bool) override {
         const auto to = placeUnder(pointer);
         if (!to || *to == m_to) return;
         m_to = *to;
-        show(edited(), selectionOf(grabbed()));
+        // Back where it came from nothing has changed, whatever number it had there.
+        show(m_to == m_start ? Result<Map>(map()) : edited(), selectionOf(grabbed()));
     }
 
     [[nodiscard]] std::optional<Rect> dropMark(const SheetLayout& shown) const override {
@@ -70,7 +71,7 @@ private:
         const bool wholePhase = grabbed().kind == PartKind::Card && pointer.y < r.y + r.phaseHeight;
         if (!c.touchpoint && grabbed().kind != PartKind::Card) return std::nullopt;
         CellPlace place{c.touchpoint && !wholePhase ? c.touchpointId : c.phaseId, r.lane, 0};
-        if (wholePhase) return place.at == grabbed().phase && grabbed().touchpoint.empty() ? m_to : place;
+        if (wholePhase) return place;
         for (const Part& part : base().partsIn(column, *row))
             if (part.kind == grabbed().kind && part.id != grabbed().id && part.rect.centre().y < pointer.y)
                 ++place.index;
@@ -88,6 +89,7 @@ private:
         return std::nullopt;
     }
 
+    CellPlace m_start;
     CellPlace m_to;
 };
 

@@ -88,9 +88,11 @@ void Canvas::Inner::afterEditing(TextEditor::Leave how, bool kept) {
     byKeyboard = how != TextEditor::Leave::FocusLost;
     switch (how) {
     case TextEditor::Leave::Tab:
-        return step(true);
+        step(true);
+        return;
     case TextEditor::Leave::Backtab:
-        return step(false);
+        step(false);
+        return;
     case TextEditor::Leave::Enter:
         break;
     case TextEditor::Leave::Escape:

@@ -71,14 +71,14 @@ struct Canvas::Inner : QObject {
     [[nodiscard]] layout::Part partAt(QPointF viewportPoint) const;
     [[nodiscard]] std::optional<InsertPlace> insertPlaceAt(QPointF viewportPoint) const;
     [[nodiscard]] std::optional<std::size_t> edgeAt(QPointF viewportPoint) const;
-    [[nodiscard]] QPixmap pictureOf(const layout::Part& part);
+    void takePicture(const layout::Part& part); ///< of what is dragged, for ghost
 
     // keyboard.cpp
     bool key(QKeyEvent& event);
     bool emotionKey(const QKeyEvent& event);
     bool controlKey(const QKeyEvent& event);
     bool arrowKey(const QKeyEvent& event);
-    void step(bool forward);
+    bool step(bool forward); ///< false when there is nowhere to go
     void escape();
     void letGoOfSpace();
     void changeFocusPersona(int by);
@@ -124,6 +124,7 @@ struct Canvas::Inner : QObject {
     std::unique_ptr<canvas::Drag> drag;
     QPixmap ghost;
     QPointF ghostOffset;
+    QPointF ghostCrop; ///< what is left out of it at the left and the top
     QTimer autoScrollTimer;
 };
 

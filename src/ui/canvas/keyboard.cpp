@@ -201,22 +201,23 @@ void Canvas::Inner::selectByKey(const Selection& selection) {
     update();
 }
 
-void Canvas::Inner::step(bool forward) {
+bool Canvas::Inner::step(bool forward) {
     const Selection from = session.selection();
-    if (const auto next = canvas::alongLane(live.layout(), from, forward, focusPersona)) return selectByKey(*next);
+    if (const auto next = canvas::alongLane(live.layout(), from, forward, focusPersona)) {
+        selectByKey(*next);
+        return true;
+    }
     // Past the last touchpoint a new one begins, so that a journey can be typed from left to right.
-    if (!forward || from.kind != Kind::Touchpoint) return;
+    if (!forward || from.kind != Kind::Touchpoint) return false;
     const auto place = placeOf(session.map(), from.id);
     if (place) edit(canvas::newTouchpoint(session.map().phases[place->phase]->id, place->index + 1, ids));
+    return place.has_value();
 }
 
 bool Canvas::focusNextPrevChild(bool next) {
-    // Nothing selected, or nothing before the first: Tab leaves the canvas as it leaves every other widget.
-    const Selection from = m_inner->session.selection();
-    const bool leaves = !next && (from.empty() || !canvas::alongLane(sheet(), from, false, m_inner->focusPersona));
-    if (leaves) return QAbstractScrollArea::focusNextPrevChild(next);
-    m_inner->step(next);
-    return true;
+    // Nothing selected, or nothing further on: Tab leaves the canvas as it leaves every other widget.
+    if (!m_inner->session.selection().empty() && m_inner->step(next)) return true;
+    return QAbstractScrollArea::focusNextPrevChild(next);
 }
 
 void Canvas::selectNext() {

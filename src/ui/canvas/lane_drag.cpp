@@ -17,7 +17,7 @@ class LaneDrag final : public Drag {
 public:
     LaneDrag(session::Session& session, const SheetLayout& sheet, const layout::Part& part)
         : Drag(session, sheet, moveLabel(Selection::Kind::Lane), part),
-          m_to(indexOf(map().lanes, part.id).value_or(0)) {}
+          m_start(indexOf(map().lanes, part.id).value_or(0)), m_to(m_start) {}
 
     void moveTo(Point pointer, bool) override {
         const std::size_t to = indexUnder(pointer.y);
@@ -36,20 +36,20 @@ public:
     [[nodiscard]] Follows follows() const override { return Follows::UpDown; }
 
 private:
-    /// Hidden lanes stay with the visible one above them.
+    /// Hidden lanes stay with the visible one above them, and until a visible neighbour was passed nothing moves.
     [[nodiscard]] std::size_t indexUnder(double y) const {
-        std::size_t index = 0;
-        bool passedSelf = false;
-        for (const layout::Row& row : base().rows()) {
-            if (row.lane == grabbed().id) {
-                passedSelf = true;
-                continue;
-            }
-            if (y >= row.y + row.height / 2) index = row.index + (passedSelf ? 0 : 1);
-        }
-        return index;
+        const auto& rows = base().rows();
+        const auto self = base().rowOf(grabbed().id);
+        if (!self) return m_start;
+        for (std::size_t i = 0; i < *self; ++i)
+            if (y < rows[i].y + rows[i].height / 2) return rows[i].index;
+        for (std::size_t i = rows.size(); --i > *self;)
+            if (y >= rows[i].y + rows[i].height / 2)
+                return (i + 1 < rows.size() ? rows[i + 1].index : map().lanes.size()) - 1;
+        return m_start;
     }
 
+    std::size_t m_start;
     std::size_t m_to;
 };
 

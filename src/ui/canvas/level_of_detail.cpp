@@ -9,9 +9,13 @@ namespace journeyline::ui::canvas {
 using scene::Box;
 using scene::Group;
 using scene::Item;
+using scene::Shape;
 using scene::TextBox;
 
 namespace {
+
+constexpr double gapBesideWord = 4; ///< between the badge of evidence and its word
+constexpr double badgeRoom = 21;
 
 bool isSmallWord(const Item& item, std::string_view role) {
     const auto* text = std::get_if<TextBox>(&item.what);
@@ -54,16 +58,37 @@ bool belongsToLine(const Group& group, std::string_view role) {
     return role != "callout" && role != "hint" && role != "drop-off" && role != "legend";
 }
 
+std::optional<Rect> boundsOf(const Item& item) {
+    if (const auto* box = std::get_if<Box>(&item.what)) return box->rect;
+    if (const auto* shape = std::get_if<Shape>(&item.what)) return shape->path.bounds();
+    return std::nullopt;
+}
+
+/// The badge of evidence is painted after its word and left of it. Without the word it takes the word's right edge.
+void closeGap(std::vector<Item>& items, std::size_t first, const TextBox& word) {
+    if (word.lines.empty()) return;
+    const double left = word.lines[0].x, by = word.lines[0].width + gapBesideWord;
+    for (std::size_t i = first; i < items.size(); ++i) {
+        const auto bounds = boundsOf(items[i]);
+        if (!bounds || bounds->x < left - badgeRoom || bounds->right() > left) return;
+        if (auto* box = std::get_if<Box>(&items[i].what))
+            box->rect = box->rect.moved(by, 0);
+        else if (auto* shape = std::get_if<Shape>(&items[i].what))
+            shape->path = shape->path.transformed(1, by, 0);
+    }
+}
+
 Group thinned(Group group, Detail detail, Colour bars, std::string_view role) {
     std::vector<Item> kept;
     kept.reserve(group.items.size());
-    for (Item& item : group.items) {
+    for (std::size_t i = 0; i < group.items.size(); ++i) {
+        Item& item = group.items[i];
         if (auto* inner = std::get_if<Group>(&item.what)) {
             const std::string innerRole = inner->role.empty() ? std::string(role) : inner->role;
             if (detail == Detail::Line && !belongsToLine(*inner, innerRole)) continue;
             kept.push_back({thinned(std::move(*inner), detail, bars, innerRole)});
         } else if (isSmallWord(item, role) || (detail == Detail::Line && isNumberOfLine(item, role))) {
-            continue;
+            if (role == "touchpoint") closeGap(group.items, i + 1, std::get<TextBox>(item.what));
         } else if (detail >= Detail::Bars && becomesBars(item, role)) {
             addBars(std::get<TextBox>(item.what), bars, kept);
         } else {

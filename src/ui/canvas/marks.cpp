@@ -136,7 +136,7 @@ void Canvas::Inner::paintGhost(QPainter& p) const {
     const layout::Theme& theme = live.theme();
     if (!ghost.isNull()) {
         QPointF at = lastAt - ghostOffset;
-        const QPointF home = viewpoint.placed(drag->grabbed().rect).topLeft();
+        const QPointF home = viewpoint.placed(drag->grabbed().rect).topLeft() + ghostCrop;
         if (drag->follows() == canvas::Drag::Follows::Across) at.setY(home.y());
         if (drag->follows() == canvas::Drag::Follows::UpDown) at.setX(home.x());
         const QSizeF size = QSizeF(ghost.size()) / ghost.devicePixelRatio();

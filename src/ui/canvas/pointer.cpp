@@ -154,36 +154,41 @@ std::optional<std::size_t> Canvas::Inner::edgeAt(QPointF at) const {
     return std::nullopt;
 }
 
-QPixmap Canvas::Inner::pictureOf(const Part& part) {
+void Canvas::Inner::takePicture(const Part& part) {
     const scene::Group* group = groupOf(part);
-    if (!group) return {};
+    if (!group) return;
+    const QRectF whole = viewpoint.placed(part.rect);
+    // Zoomed in, a lane or a long card would take a picture of many megabytes: what is seen of it is enough.
+    const QRectF room = q.viewport()->rect();
+    const bool fits = whole.width() <= room.width() && whole.height() <= room.height();
+    const QRectF shown = fits ? whole : whole & room;
     const double ratio = q.devicePixelRatioF();
-    const QSizeF size = viewpoint.toViewport(part.rect).size();
-    // A thought bubble and a diamond reach a little over their rectangle.
-    QPixmap picture((size * ratio).toSize());
-    if (picture.isNull()) return {};
+    QPixmap picture((shown.size() * ratio).toSize());
+    if (picture.isNull()) return;
     picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::transparent);
     QPainter p(&picture);
+    p.translate(whole.topLeft() - shown.topLeft());
     p.scale(viewpoint.zoom(), viewpoint.zoom());
     p.translate(-part.rect.x, -part.rect.y);
     painter.paint(p, *group);
-    return picture;
+    ghost = picture;
+    ghostOffset = pressedAt - shown.topLeft();
+    ghostCrop = shown.topLeft() - whole.topLeft();
 }
 
 void Canvas::Inner::startDrag(QPointF at) {
     if (pressed == Press::Edge)
         drag = canvas::widthDrag(session, live.layout(), pressedColumn);
     else if (canvas::canDrag(pressedPart.kind)) {
-        ghost = pictureOf(pressedPart);
-        ghostOffset = pressedAt - viewpoint.placed(pressedPart.rect).topLeft();
         drag = canvas::dragOf(session, live.layout(), pressedPart, pressedOnSheet);
     }
     if (!drag) {
         pressed = Press::None;
         return;
     }
-    if (drag->follows() == canvas::Drag::Follows::Nothing) ghost = QPixmap();
+    ghost = QPixmap();
+    if (pressed != Press::Edge && drag->follows() != canvas::Drag::Follows::Nothing) takePicture(pressedPart);
     hovered = {};
     insertPlace.reset();
     q.viewport()->setCursor(pressed == Press::Edge                       ? Qt::SplitHCursor

@@ -2,6 +2,7 @@
 #include "undo_line.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -10,12 +11,10 @@
 
 namespace journeyline::ui::canvas {
 
-UndoLine::UndoLine(QWidget* parent)
-    : QFrame(parent), m_sentence(new QLabel(this)), m_button(new QPushButton(tr("Undo"), this)) {
+UndoLine::UndoLine(QWidget* parent) : QFrame(parent), m_sentence(new QLabel(this)), m_button(new QPushButton(this)) {
     setObjectName(QStringLiteral("undoLine"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_button->setObjectName(QStringLiteral("undoLineButton"));
-    m_button->setAccessibleDescription(tr("Takes the removal back"));
     m_button->setFocusPolicy(Qt::TabFocus);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 6, 6, 6);
@@ -26,6 +25,18 @@ UndoLine::UndoLine(QWidget* parent)
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, &UndoLine::undoRequested);
     hide();
+    retranslate();
+}
+
+void UndoLine::retranslate() {
+    m_button->setText(tr("Undo"));
+    m_button->setAccessibleDescription(tr("Takes the removal back"));
+    if (isVisible()) place();
+}
+
+void UndoLine::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QFrame::changeEvent(event);
 }
 
 void UndoLine::dress(const layout::Theme& theme) {

@@ -32,8 +32,11 @@ signals:
 protected:
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void retranslate();
+
     QLabel* m_sentence;
     QPushButton* m_button;
     QTimer m_timer;
