@@ -146,6 +146,39 @@ TEST_F(FileLife, whatWasPutRightWhileReadingIsTold) {
     EXPECT_TRUE(session.lastNotes().empty());
 }
 
+struct NotedFile {
+    const char* content;
+    bool repaired;
+};
+
+TEST_F(FileLife, whatWasRepairedCountsAsModifiedSoThatSavingKeepsIt) {
+    constexpr NotedFile cases[] = {
+        {R"({"format": "cjm", "version": 1, "id": "m", "phases": [{"title": "No id"}]})", true},
+        {R"({"format": "cjm", "version": 1, "id": "m", "title": "Odd", "state": "sideways"})", false},
+    };
+    for (const NotedFile& item : cases) {
+        std::ofstream(at("noted.cjm").toStdString()) << item.content;
+        ASSERT_TRUE(session.open(at("noted.cjm")).ok()) << item.content;
+        ASSERT_FALSE(session.lastNotes().empty()) << item.content;
+        EXPECT_EQ(isRepair(session.lastNotes().front()), item.repaired) << session.lastNotes().front().code;
+        EXPECT_EQ(session.modified(), item.repaired) << item.content;
+        ASSERT_TRUE(session.save().ok());
+        EXPECT_FALSE(session.modified());
+        const Map saved = session.map();
+        ASSERT_TRUE(session.open(at("noted.cjm")).ok());
+        EXPECT_EQ(session.map(), saved) << item.content;
+        EXPECT_EQ(session.modified(), false) << item.content;
+    }
+}
+
+TEST_F(FileLife, whoeverHearsOfASaveKnowsThePathAlready) {
+    retitle("Mine");
+    QString heard;
+    QObject::connect(&session, &Session::modifiedChanged, &session, [&] { heard = session.path(); });
+    ASSERT_TRUE(session.saveAs(at("map.cjm")).ok());
+    EXPECT_EQ(heard, at("map.cjm"));
+}
+
 TEST_F(FileLife, aNewMapStartsWithoutPathStepsAndHistory) {
     ASSERT_TRUE(session.saveAs(at("map.cjm")).ok());
     retitle("Second");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Selecting and typing on the canvas.
 #include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include "canvas_support.h"
@@ -179,6 +180,38 @@ TEST_F(CanvasTest, DeleteOffersTheWayBack) {
     QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_NE(findTouchpoint(session.map(), second), nullptr);
     EXPECT_FALSE(button->isVisible());
+}
+
+TEST_F(CanvasTest, TheWayBackWorksWhileAnEditorIsOpen) {
+    const Id second = touchpoint(2);
+    session.select(Selection::touchpoint(second));
+    key(Qt::Key_Delete);
+    session.select(Selection::touchpoint(touchpoint(1)));
+    key(Qt::Key_F2);
+    ASSERT_NE(editor(), nullptr);
+    auto* button = canvas.findChild<QPushButton*>(QStringLiteral("undoLineButton"));
+    ASSERT_TRUE(button->isVisible());
+    button->click();
+    EXPECT_EQ(editor(), nullptr);
+    EXPECT_NE(findTouchpoint(session.map(), second), nullptr);
+}
+
+TEST_F(CanvasTest, TabLeavesTheSheetWhenThereIsNowhereToGo) {
+    QWidget window;
+    auto* sheet = new Canvas(session, ids, &window);
+    auto* field = new QLineEdit(&window);
+    window.show();
+    window.activateWindow();
+    sheet->setFocus();
+    QApplication::processEvents();
+    session.select(Selection::none());
+    QTest::keyClick(sheet, Qt::Key_Tab);
+    EXPECT_TRUE(field->hasFocus()) << "nothing selected";
+    sheet->setFocus();
+    const auto count = static_cast<int>(sheet->sheet().columns().size());
+    session.select(Selection::cell(touchpoint(count), lane(LaneKind::Metrics)));
+    QTest::keyClick(sheet, Qt::Key_Tab);
+    EXPECT_TRUE(field->hasFocus()) << "past the last cell of a lane that makes no touchpoints";
 }
 
 TEST_F(CanvasTest, TheUndoLineGoesWithTheNextEdit) {

@@ -3,7 +3,9 @@
 #include <QWheelEvent>
 
 #include "canvas_support.h"
+#include "journeyline/edits/cards.h"
 #include "journeyline/edits/emotion.h"
+#include "journeyline/edits/lanes.h"
 
 namespace journeyline::ui {
 
@@ -64,6 +66,36 @@ TEST_F(CanvasTest, DraggingACardToAnotherLaneAndTouchpoint) {
     ASSERT_EQ(cards.size(), 2U);
     EXPECT_EQ(cards[1]->id, card);
     EXPECT_EQ(session.undoCount(), 1);
+}
+
+TEST_F(CanvasTest, DraggingACardOfAWholePhaseAndBack) {
+    const Id actions = lane(LaneKind::Notes, NotesRole::Actions);
+    const auto made = edits::addCard(session.map(), phase(1), actions, edits::atEnd, "For all", ids);
+    ASSERT_TRUE(made);
+    ASSERT_TRUE(session.apply(QStringLiteral("Add"), made->map));
+    const Map before = session.map();
+    const QPoint from = middleOf(Selection::card(made->id));
+    const auto row = canvas.sheet().rows()[*canvas.sheet().rowOf(actions)];
+    const QPoint away(from.x(), canvas.toViewport({0, row.y + row.height - 8}).toPoint().y());
+    drag(from, away, false);
+    EXPECT_FALSE(session.map() == before) << "it went somewhere";
+    for (const QPoint& at : {away, from}) {
+        QMouseEvent move(QEvent::MouseMove, at, canvas.viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(canvas.viewport(), &move);
+    }
+    EXPECT_TRUE(session.map() == before) << "and came back";
+    key(Qt::Key_Escape);
+}
+
+TEST_F(CanvasTest, ALaneJumpsOverNoHiddenLaneBeforeItPassedAVisibleOne) {
+    const Id actions = lane(LaneKind::Notes, NotesRole::Actions);
+    const Id thoughts = lane(LaneKind::Notes, NotesRole::Thoughts);
+    const auto hidden = edits::setLaneHidden(session.map(), actions, true);
+    ASSERT_TRUE(hidden);
+    ASSERT_TRUE(session.apply(QStringLiteral("Hide"), hidden));
+    const QPoint from = middleOf(part(PartKind::LaneLabel, thoughts));
+    drag(from, from + QPoint(12, -2));
+    EXPECT_EQ(session.undoCount(), 1) << "nothing was passed";
 }
 
 TEST_F(CanvasTest, DraggingAFaceSetsTheValueInOneStep) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The parts of the canvas that need no events: from where the sheet is seen, how much of it, and where keys lead.
+#include <functional>
+
 #include "canvas_support.h"
 #include "level_of_detail.h"
 #include "navigation.h"
@@ -58,6 +60,27 @@ TEST_F(CanvasTest, DetailGoesInSteps) {
     EXPECT_TRUE(has(counted(sheet, Section::PhaseBand, Detail::Line), "station"));
     EXPECT_LT(counted(sheet, Section::LaneLabels, Detail::NoSmallWords).texts,
               counted(sheet, Section::LaneLabels, Detail::All).texts);
+}
+
+TEST_F(CanvasTest, WithoutItsWordTheBadgeOfEvidenceStandsAtTheRightEdge) {
+    const layout::SheetLayout& sheet = canvas.sheet();
+    const scene::Group body =
+        canvas::withDetail(sheet.section(Section::Body, sheet.allColumns()), Detail::NoSmallWords, {});
+    int checked = 0;
+    const std::function<void(const scene::Group&)> look = [&](const scene::Group& group) {
+        double right = 0, edge = 0;
+        for (const scene::Item& item : group.items) {
+            if (const auto* inner = std::get_if<scene::Group>(&item.what)) look(*inner);
+            if (const auto* box = std::get_if<scene::Box>(&item.what)) edge = std::max(edge, box->rect.right());
+            if (const auto* shape = std::get_if<scene::Shape>(&item.what))
+                right = std::max(right, shape->path.bounds().right());
+        }
+        if (group.role != "touchpoint") return;
+        ++checked;
+        EXPECT_NEAR(right, edge - 10, 3) << group.title;
+    };
+    look(body);
+    EXPECT_EQ(checked, 13);
 }
 
 TEST_F(CanvasTest, ViewpointAnswersForWhatIsPainted) {
