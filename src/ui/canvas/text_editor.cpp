@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "journeyline/render/fonts.h"
+#include "journeyline/ui/plain_text.h"
 
 namespace journeyline::ui::canvas {
 
@@ -29,11 +30,7 @@ TextEditor::TextEditor(QWidget* parent) : QTextEdit(parent) {
 }
 
 QString TextEditor::text() const {
-    // toPlainText() would turn no-break spaces into plain ones.
-    QString text = document()->toRawText();
-    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
-    text.replace(QChar::LineSeparator, QLatin1Char('\n'));
-    return text;
+    return plainTextOf(*document());
 }
 
 void TextEditor::start(const QString& text, bool severalLines) {

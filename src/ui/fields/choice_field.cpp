@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QWheelEvent>
 
+#include <limits>
+
 #include "apply_edit.h"
 #include "undo_keys.h"
 
@@ -56,6 +58,7 @@ SuggestField::SuggestField(session::Session& session, Binding<QString> binding,
     view()->setAccessibleName(m_binding.label);
     lineEdit()->setAccessibleName(m_binding.label);
     lineEdit()->installEventFilter(this);
+    lineEdit()->setMaxLength(std::numeric_limits<int>::max());
     refresh();
     connect(lineEdit(), &QLineEdit::textEdited, this, &SuggestField::typed);
     connect(this, &QComboBox::textActivated, this, [this](const QString& text) {
@@ -63,6 +66,7 @@ SuggestField::SuggestField(session::Session& session, Binding<QString> binding,
         m_typing.finish();
     });
     connect(&session, &session::Session::changed, this, &SuggestField::refresh);
+    connect(&session, &session::Session::selectionChanged, this, &SuggestField::refresh);
 }
 
 void SuggestField::refresh() {
@@ -71,6 +75,7 @@ void SuggestField::refresh() {
     const int caret = lineEdit()->cursorPosition();
     setEditText(value);
     lineEdit()->setCursorPosition(hasFocus() ? qMin(caret, static_cast<int>(value.size())) : 0);
+    markInvalid(*this, false);
 }
 
 void SuggestField::showPopup() {
@@ -83,7 +88,9 @@ void SuggestField::showPopup() {
 }
 
 void SuggestField::typed(const QString& text) {
-    m_typing.preview(this, m_binding.label, [&](const Map& base) { return m_binding.write(base, text); });
+    const bool taken =
+        m_typing.preview(this, m_binding.label, [&](const Map& base) { return m_binding.write(base, text); });
+    markInvalid(*this, !taken);
 }
 
 void SuggestField::wheelEvent(QWheelEvent* event) {
@@ -107,11 +114,25 @@ void SuggestField::keyPressEvent(QKeyEvent* event) {
     QComboBox::keyPressEvent(event);
 }
 
+bool SuggestField::event(QEvent* event) {
+    return leavesToWindow(event) ? false : QComboBox::event(event);
+}
+
+void SuggestField::focusOutEvent(QFocusEvent* event) {
+    QComboBox::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) leave();
+}
+
+void SuggestField::leave() {
+    m_typing.finish();
+    refresh();
+}
+
 bool SuggestField::eventFilter(QObject* watched, QEvent* event) {
     if (leavesToWindow(event)) return true;
     const bool left =
         event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason;
-    if (left) m_typing.finish();
+    if (left) leave();
     return QComboBox::eventFilter(watched, event);
 }
 

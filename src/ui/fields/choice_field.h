@@ -49,10 +49,13 @@ public:
 protected:
     void showPopup() override;
     void wheelEvent(QWheelEvent* event) override;
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void leave();
     void typed(const QString& text);
 
     session::Session& m_session;

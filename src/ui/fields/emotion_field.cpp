@@ -90,8 +90,23 @@ double EmotionField::valueAt(double x) const {
 
 void EmotionField::set(bool expected, std::optional<double> value) {
     if (value) value = held(*value);
+    if (expected != m_settingExpected) m_typing.finish();
+    m_settingExpected = expected;
     const auto& binding = expected ? m_bindings.expected : m_bindings.actual;
     m_typing.preview(this, binding.label, [&](const Map& base) { return binding.write(base, value); });
+}
+
+bool EmotionField::event(QEvent* event) {
+    // Here Ctrl and a digit set what was expected; elsewhere they may be the window's, such as 100 %.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool ctrl = (key->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+        if (ctrl && key->key() >= Qt::Key_1 && key->key() <= Qt::Key_5) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
 }
 
 void EmotionField::mousePressEvent(QMouseEvent* event) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What one persona feels at a touchpoint: a scale of 1 to 5 with a face for what is and a diamond for what was
 // expected. Drag either; keys: arrows 0.1, Page Up and Down 0.5, 1 to 5, Delete; with Ctrl they set what was expected.
-// A drag or a row of key presses is one gesture. Empty scales have no face until a click or a key sets one.
+// A drag or a row of key presses for one of the two is one gesture. Empty scales have no face until a click or a key
+// sets one.
 #pragma once
 
 #include <QWidget>
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {110, 36}; }
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -43,6 +45,7 @@ protected:
 private:
     [[nodiscard]] double xOf(double value) const;
     [[nodiscard]] double valueAt(double x) const;
+    /// What is and what was expected are two values, so two gestures.
     void set(bool expected, std::optional<double> value);
     void describe();
 
@@ -55,6 +58,7 @@ private:
     std::optional<double> m_actual;
     std::optional<double> m_expected;
     bool m_draggingExpected = false;
+    bool m_settingExpected = false;
 };
 
 } // namespace journeyline::ui

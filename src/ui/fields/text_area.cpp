@@ -5,6 +5,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include "journeyline/ui/plain_text.h"
 #include "text_field.h"
 #include "undo_keys.h"
 
@@ -23,25 +24,29 @@ TextArea::TextArea(session::Session& session, Binding<QString> binding, int rows
     fitHeight();
     connect(this, &QPlainTextEdit::textChanged, this, &TextArea::typed);
     connect(&session, &session::Session::changed, this, &TextArea::refresh);
+    connect(&session, &session::Session::selectionChanged, this, &TextArea::refresh);
 }
 
 void TextArea::refresh() {
     const QString value = m_binding.read(m_session.map());
-    if (toPlainText() == value || (m_typing.active() && hasFocus())) return;
+    if (plainTextOf(*document()) == value || (m_typing.active() && hasFocus())) return;
     const QScopedValueRollback guard(m_refreshing, true);
     const int caret = textCursor().position();
     setPlainText(value);
     QTextCursor cursor = textCursor();
     cursor.setPosition(hasFocus() ? qMin(caret, static_cast<int>(value.size())) : 0);
     setTextCursor(cursor);
+    markInvalid(*this, false);
     fitHeight();
 }
 
 void TextArea::typed() {
     fitHeight();
     if (m_refreshing) return;
-    const QString text = toPlainText();
-    m_typing.preview(this, m_binding.label, [&](const Map& base) { return m_binding.write(base, text); });
+    const QString text = plainTextOf(*document());
+    const bool taken =
+        m_typing.preview(this, m_binding.label, [&](const Map& base) { return m_binding.write(base, text); });
+    markInvalid(*this, !taken);
 }
 
 void TextArea::fitHeight() {
@@ -65,8 +70,10 @@ void TextArea::keyPressEvent(QKeyEvent* event) {
 }
 
 void TextArea::focusOutEvent(QFocusEvent* event) {
-    if (event->reason() != Qt::PopupFocusReason) m_typing.finish();
     QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason) return;
+    m_typing.finish();
+    refresh(); // what the map made of the text
 }
 
 void TextArea::resizeEvent(QResizeEvent* event) {

@@ -4,18 +4,38 @@
 #include <QDate>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QStyle>
+#include <QRegularExpression>
 
+#include <algorithm>
+#include <limits>
+
+#include "journeyline/base/colour.h"
 #include "undo_keys.h"
 
 namespace journeyline::ui {
+namespace {
+constexpr auto colourForm = "#RRGGBB"; // the same in every language
+
+bool isDigit(QChar character) {
+    return character >= QLatin1Char('0') && character <= QLatin1Char('9');
+}
+
+/// "1.000", but not "0.125" or "1.50".
+bool pointMayDivideThousands(const QString& text) {
+    static const QRegularExpression grouped(QStringLiteral("^-?[1-9][0-9]{0,2}\\.[0-9]{3}$"));
+    return grouped.match(text).hasMatch();
+}
+
+} // namespace
 
 TextField::TextField(session::Session& session, Binding<QString> binding, QWidget* parent)
     : QLineEdit(parent), m_session(session), m_binding(std::move(binding)), m_typing(session) {
     setAccessibleName(m_binding.label);
+    setMaxLength(std::numeric_limits<int>::max()); // Qt would cut a long text that the file holds
     TextField::refresh();
     connect(this, &QLineEdit::textEdited, this, &TextField::typed);
     connect(&session, &session::Session::changed, this, &TextField::refresh);
+    connect(&session, &session::Session::selectionChanged, this, &TextField::refresh);
 }
 
 void TextField::refresh() {
@@ -28,21 +48,15 @@ void TextField::refresh() {
     const int caret = cursorPosition();
     if (text() != shown) setText(shown);
     setCursorPosition(hasFocus() ? qMin(caret, static_cast<int>(shown.size())) : 0);
-    setInvalid(false);
+    markInvalid(*this, false);
 }
 
 void TextField::typed(const QString& text) {
     const auto value = valueOf(text);
     const bool taken = value && m_typing.preview(this, m_binding.label,
                                                  [&](const Map& base) { return m_binding.write(base, *value); });
-    setInvalid(!taken);
-}
-
-void TextField::setInvalid(bool invalid) {
-    if (property("invalid").toBool() == invalid) return;
-    setProperty("invalid", invalid);
-    style()->unpolish(this);
-    style()->polish(this);
+    if (!value) m_typing.takeBack();
+    markInvalid(*this, !taken);
 }
 
 bool TextField::event(QEvent* event) {
@@ -62,7 +76,7 @@ void TextField::keyPressEvent(QKeyEvent* event) {
 void TextField::focusOutEvent(QFocusEvent* event) {
     if (event->reason() != Qt::PopupFocusReason) {
         m_typing.finish();
-        setInvalid(false);
+        markInvalid(*this, false);
         const QString shown = shownAs(m_binding.read(m_session.map()));
         if (text() != shown) setText(shown);
     }
@@ -80,16 +94,36 @@ NumberField::NumberField(session::Session& session, Binding<QString> binding, st
 std::optional<QString> NumberField::valueOf(const QString& typed) const {
     QString text = typed.trimmed();
     if (text.isEmpty()) return QString();
-    text.replace(QLatin1Char(','), QLatin1Char('.'));
+    if (m_whole && !std::all_of(text.begin(), text.end(), isDigit)) return std::nullopt;
+    const QString mark = QLocale().decimalPoint();
+    if (mark != QLatin1String(".")) {
+        if (pointMayDivideThousands(text)) return std::nullopt;
+        text.replace(mark, QLatin1String("."));
+    }
+    if (text.size() > 1 && text.endsWith(QLatin1Char('.'))) text.chop(1); // the decimals are still to come
     const auto number = Decimal::parse(text.toStdString());
     if (!number) return std::nullopt;
     if (m_range && (number->value() < m_range->from || number->value() > m_range->to)) return std::nullopt;
-    if (m_whole && text.contains(QLatin1Char('.'))) return std::nullopt;
     return text;
 }
 
 QString NumberField::shownAs(const QString& value) const {
     return QString(value).replace(QLatin1Char('.'), QLocale().decimalPoint());
+}
+
+ColourField::ColourField(session::Session& session, Binding<QString> binding, QWidget* parent)
+    : TextField(session, std::move(binding), parent) {
+    setPlaceholderText(QLatin1String(colourForm));
+    ColourField::refresh();
+}
+
+std::optional<QString> ColourField::valueOf(const QString& typed) const {
+    const QString text = typed.trimmed();
+    if (text.isEmpty()) return QString();
+    // Of a known colour the file keeps the spelling.
+    if (text == binding().read(session().map())) return text;
+    const auto colour = Colour::parse(text.toStdString());
+    return colour ? std::optional(QString::fromStdString(colour->text())) : std::nullopt;
 }
 
 DateField::DateField(session::Session& session, Binding<QString> binding, QWidget* parent)

@@ -3,7 +3,8 @@
 //
 // Callers may rely on: what is typed is on the map at once; Enter or leaving the field ends the step of undo; Escape
 // ends it too and is then passed on, so that the panel can hand the focus back; a change from elsewhere is taken over
-// without moving the caret; Ctrl+Z in a field is the undo of the map.
+// without moving the caret; Ctrl+Z in a field is the undo of the map; a text that the map refuses, or that is no value,
+// is marked and changes nothing, and is gone once the field is left.
 #pragma once
 
 #include <QLineEdit>
@@ -37,14 +38,15 @@ protected:
 
 private:
     void typed(const QString& text);
-    void setInvalid(bool invalid);
 
     session::Session& m_session;
     Binding<QString> m_binding;
     Typing m_typing;
 };
 
-/// A number within a range, typed with the decimal mark of the language of the window or with a point.
+/// A number within a range, typed with the decimal mark of the language of the window. Marks that divide thousands are
+/// refused rather than guessed at: "12,500" in English. Where the decimal mark is not a point, a point counts as one
+/// unless it could divide thousands: in Dutch "1.5" is 1,5 and "1.000" is refused. Whole numbers are digits only.
 class NumberField final : public TextField {
     Q_OBJECT
 
@@ -67,6 +69,17 @@ class DateField final : public TextField {
 
 public:
     DateField(session::Session& session, Binding<QString> binding, QWidget* parent);
+
+protected:
+    [[nodiscard]] std::optional<QString> valueOf(const QString& typed) const override;
+};
+
+/// #RRGGBB.
+class ColourField final : public TextField {
+    Q_OBJECT
+
+public:
+    ColourField(session::Session& session, Binding<QString> binding, QWidget* parent);
 
 protected:
     [[nodiscard]] std::optional<QString> valueOf(const QString& typed) const override;

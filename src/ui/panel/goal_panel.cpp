@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QLabel>
+#include <QRegularExpression>
 
 #include "journeyline/edits/map.h"
 #include "panel.h"
@@ -22,6 +23,12 @@ QWidget* part(QVBoxLayout* column, const QString& title, const QString& name, QW
     column->addWidget(section);
     layout = section->content();
     return section->body();
+}
+
+/// The first part of the language tag: "nl" of "nl-BE".
+QString spokenBy(const Map& map) {
+    static const QRegularExpression divider(QStringLiteral("[-_]"));
+    return qt(map.language).section(divider, 0, 0).toLower();
 }
 
 } // namespace
@@ -59,7 +66,12 @@ void GoalPanel::addMap(const PanelContext& context) {
                                     {QStringLiteral("current"), tr("As it is now")},
                                     {QStringLiteral("future"), tr("As it should be")}},
                                    body);
-    const auto language = bindMapText(tr("Language of the map"), &Map::language, edits::setLanguage);
+    // The sheet speaks Dutch for every kind of Dutch, so the box does as well; it keeps the kind unless it changes.
+    const Binding<QString> language{tr("Language of the map"), [](const Map& map) { return spokenBy(map); },
+                                    [](const Map& map, const QString& code) {
+                                        return spokenBy(map) == code ? Result<Map>(map)
+                                                                     : edits::setLanguage(map, code.toStdString());
+                                    }};
     auto* languages = new ChoiceField(
         session, language, {{QStringLiteral("nl"), tr("Dutch")}, {QStringLiteral("en"), tr("English")}}, body);
     fields.addRow({{tr("State"), states, QStringLiteral("map.state"), 1},

@@ -81,6 +81,8 @@ public:
 private:
     void addFields();
     void follow();
+    /// Shows this persona, or the first one when it is not there.
+    void turnTo(Id persona);
     void listPersonas();
 
     PanelContext m_context;

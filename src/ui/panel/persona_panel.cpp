@@ -6,6 +6,7 @@
 #include "apply_edit.h"
 #include "channels.h"
 #include "journeyline/edits/personas.h"
+#include "line_items.h"
 #include "panel.h"
 #include "plain.h"
 #include "rows.h"
@@ -14,48 +15,17 @@
 namespace journeyline::ui {
 namespace {
 
-/// A list of texts as one text with a line each. Lines that are being typed may be empty.
-template <class Access>
-Binding<QString> bindLines(const QString& label, const Target<Persona>& target, Access access) {
-    return bindMember<QString>(
-        label, target, access,
-        [](const Texts& texts) {
-            QStringList lines;
-            for (const std::string& text : texts)
-                lines << qt(text);
-            return lines.join(QLatin1Char('\n'));
-        },
-        [](const QString& text) {
-            Texts texts;
-            for (const QString& line : text.split(QLatin1Char('\n')))
-                if (!line.trimmed().isEmpty()) texts.push_back(line.toStdString());
-            return texts;
-        });
-}
-
-/// Facts as lines "name: value". What a line does not say of its fact (members of later versions) stays.
-Binding<QString> bindFacts(const QString& label, const Target<Persona>& target) {
+template <class T, class Access>
+Binding<QString> bindLines(const QString& label, const Target<Persona>& target, Access access,
+                           const LineForm<T>& form) {
     return {label,
-            [target](const Map& map) {
-                QStringList lines;
-                if (const Persona* persona = target.find(map))
-                    for (const PersonaFact& fact : persona->facts)
-                        lines << qt(fact.name) +
-                                     (fact.value.empty() ? QString() : QStringLiteral(": ") + qt(fact.value));
-                return lines.join(QLatin1Char('\n'));
+            [target, access, &form](const Map& map) {
+                const Persona* persona = target.find(map);
+                return persona ? shownLines(access(*persona), form) : QString();
             },
-            [target](const Map& map, const QString& text) {
-                return target.change(map, [&](Persona& persona) {
-                    std::vector<PersonaFact> facts;
-                    for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-                        PersonaFact fact;
-                        if (facts.size() < persona.facts.size()) fact = persona.facts[facts.size()];
-                        fact.name = line.section(QLatin1Char(':'), 0, 0).trimmed().toStdString();
-                        fact.value = line.section(QLatin1Char(':'), 1).trimmed().toStdString();
-                        facts.push_back(std::move(fact));
-                    }
-                    persona.facts = std::move(facts);
-                });
+            [target, access, &form](const Map& map, const QString& text) {
+                return target.change(
+                    map, [&](Persona& persona) { access(persona) = takenLines(access(persona), text, form); });
             }};
 }
 
@@ -75,28 +45,30 @@ PersonaPanel::PersonaPanel(const PanelContext& context, QWidget* parent)
     connect(m_choice, &QComboBox::activated, this,
             [this] { showPersona(Id(m_choice->currentData().toString().toStdString())); });
     connect(&m_context.session, &session::Session::selectionChanged, this, &PersonaPanel::follow);
-    connect(&m_context.session, &session::Session::changed, this, &PersonaPanel::follow);
+    // A change keeps the persona that is shown, also when another one is selected.
+    connect(&m_context.session, &session::Session::changed, this, [this] { turnTo(*m_persona); });
     follow();
 }
 
 void PersonaPanel::showPersona(const Id& persona) {
     m_context.session.settle();
-    *m_persona = persona;
-    listPersonas();
-    refreshFields();
+    m_context.session.select(session::Selection::personaCard(persona));
+    turnTo(persona);
 }
 
 void PersonaPanel::follow() {
-    const Map& map = m_context.map();
     const session::Selection& selection = m_context.session.selection();
-    Id wanted = *m_persona;
-    if (selection.kind == session::Selection::Kind::Persona) wanted = selection.id;
-    if (!findIn(map.personas, wanted)) wanted = map.personas.empty() ? Id() : map.personas[0]->id;
-    const bool other = wanted != *m_persona;
-    *m_persona = wanted;
+    turnTo(selection.kind == session::Selection::Kind::Persona ? selection.id : *m_persona);
+}
+
+void PersonaPanel::turnTo(Id persona) {
+    const Map& map = m_context.map();
+    if (!findIn(map.personas, persona)) persona = map.personas.empty() ? Id() : map.personas[0]->id;
+    const bool other = persona != *m_persona;
+    *m_persona = persona;
     listPersonas();
     if (other) refreshFields();
-    showInvitation(wanted.empty() ? tr("This map has no personas yet. Insert one with the menu Insert.") : QString());
+    showInvitation(persona.empty() ? tr("This map has no personas yet. Insert one with the menu Insert.") : QString());
 }
 
 void PersonaPanel::listPersonas() {
@@ -128,10 +100,13 @@ void PersonaPanel::addFields() {
     auto quote = bindText(
         tr("Quote"), target, [](auto& p) -> auto& { return p.quote; });
     fields.add(tr("Quote"), new TextArea(session, quote, 2, m_fields), QStringLiteral("persona.quote"));
-    fields.add(tr("Facts, a line each (name: value)"),
-               new TextArea(session, bindFacts(tr("Facts"), target), 2, m_fields), QStringLiteral("persona.facts"));
+    const auto facts = bindLines(
+        tr("Facts"), target, [](auto& p) -> auto& { return p.facts; }, factLines());
+    fields.add(tr("Facts, a line each (name: value)"), new TextArea(session, facts, 2, m_fields),
+               QStringLiteral("persona.facts"));
     const auto lines = [&](const QString& label, auto access, const char* object) {
-        fields.add(label, new TextArea(session, bindLines(label, target, access), 1, m_fields), QLatin1String(object));
+        fields.add(label, new TextArea(session, bindLines(label, target, access, textLines()), 1, m_fields),
+                   QLatin1String(object));
     };
     lines(
         tr("Goals, a line each"), [](auto& p) -> auto& { return p.goals; }, "persona.goals");
