@@ -6,11 +6,13 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QSettings>
 #include <QSignalSpy>
 
 #include <fstream>
 
 #include "export_dialog.h"
+#include "journeyline/ui/run_window.h"
 #include "window_support.h"
 
 namespace journeyline::ui {
@@ -180,6 +182,84 @@ TEST_F(WindowFiles, WhatWasPutRightIsListed) {
         dialog->accept();
     });
     named<QAbstractButton>(QStringLiteral("banner.details"))->click();
+}
+
+TEST_F(WindowFiles, WhatWasRepairedCanBeSavedAndIsCounted) {
+    const QString path = at(QStringLiteral("repaired.cjm"));
+    std::ofstream(path.toStdString()) << R"({"format": "cjm", "version": 1, "id": "m", "state": "sideways",)"
+                                         R"( "phases": [{"title": "No id"}]})";
+    ASSERT_TRUE(window->load(path));
+    const auto* line = named<QLabel>(QStringLiteral("banner.line"));
+    EXPECT_EQ(line->text().toStdString(), "1 thing in this file was put right. Saving keeps that. 1 other remark.");
+    workbench->chooseLanguage(QStringLiteral("nl"));
+    QApplication::processEvents();
+    EXPECT_TRUE(line->text().startsWith(QLatin1String("In dit bestand"))) << line->text().toStdString();
+    EXPECT_TRUE(window->isWindowModified());
+    trigger("save");
+    EXPECT_FALSE(window->isWindowModified());
+    ASSERT_TRUE(window->load(path));
+    EXPECT_FALSE(window->isWindowModified());
+    EXPECT_TRUE(line->text().contains(QLatin1String("niets in veranderd"))) << line->text().toStdString();
+}
+
+TEST_F(WindowFiles, AFileThatCannotBeReadStillLeavesAWindow) {
+    int shown = 0;
+    whenOpen<QMessageBox>([&](QMessageBox* box) {
+        QTimer::singleShot(200, qApp, [&] {
+            for (QWidget* widget : QApplication::topLevelWidgets())
+                if (widget != window && widget->isVisible() && qobject_cast<MainWindow*>(widget)) ++shown;
+            QCoreApplication::quit();
+        });
+        box->button(QMessageBox::Ok)->click();
+    });
+    EXPECT_EQ(runWindow(*qApp, {at(QStringLiteral("missing.cjm"))}), 0);
+    EXPECT_EQ(shown, 1);
+}
+
+TEST_F(WindowFiles, OneFileUnderTwoNamesIsOneWindow) {
+    const QString path = savedExample();
+    const QString link = at(QStringLiteral("link.cjm"));
+    ASSERT_TRUE(QFile::link(path, link));
+    EXPECT_EQ(workbench->openFile(link), window);
+    MainWindow* other = workbench->newWindow();
+    whenOpen<QFileDialog>([&](QFileDialog* dialog) {
+        whenOpen<QMessageBox>([&](QMessageBox* replace) {
+            whenOpen<QMessageBox>([](QMessageBox* refused) {
+                EXPECT_TRUE(refused->text().contains(QLatin1String("another window"))) << refused->text().toStdString();
+                refused->accept();
+            });
+            replace->button(QMessageBox::Yes)->click();
+        });
+        pick(dialog, link);
+    });
+    other->findChild<QAction*>(QStringLiteral("action.saveAs"))->trigger();
+    EXPECT_TRUE(other->path().isEmpty());
+}
+
+TEST_F(WindowFiles, ASuggestedNameIsCutBetweenCharacters) {
+    Map map;
+    map.title = std::string(59, 'x') + "😀 and more";
+    window->loadMap(map, true);
+    QString suggested;
+    whenOpen<QFileDialog>([&](QFileDialog* dialog) {
+        suggested = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->text();
+        dialog->reject();
+    });
+    trigger("saveAs");
+    EXPECT_EQ(suggested, QString(59, QLatin1Char('x')) + QStringLiteral(".cjm"));
+}
+
+TEST_F(WindowFiles, DamagedSettingsAreAsIfNothingWasChosen) {
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Journeyline"),
+                       QStringLiteral("journeyline"));
+    for (const char* key : {"format", "theme", "scale", "folder"})
+        settings.setValue(QLatin1String("export/") + QLatin1String(key), QStringLiteral("nan"));
+    settings.sync();
+    const ExportChoice choice = Preferences().exportChoice(), fresh;
+    EXPECT_EQ(choice.format, fresh.format);
+    EXPECT_EQ(choice.theme, fresh.theme);
+    EXPECT_EQ(choice.folder, fresh.folder);
+    EXPECT_EQ(choice.scale, fresh.scale);
 }
 
 TEST_F(WindowFiles, ExportsSvgAndPng) {

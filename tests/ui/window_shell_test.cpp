@@ -4,6 +4,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSlider>
+#include <QTableWidget>
 
 #include "window_support.h"
 
@@ -104,6 +105,28 @@ TEST_F(WindowShell, ThemesReachPaletteAndSheet) {
     EXPECT_EQ(window->canvas().theme(), layout::ThemeName::Contrast);
     workbench->chooseTheme(ThemeChoice::Light);
     EXPECT_EQ(window->canvas().theme(), layout::ThemeName::Light);
+}
+
+TEST_F(WindowShell, TheSheetOfKeysShowsAllKeysOfAnAction) {
+    QString keys;
+    whenOpen<QDialog>([&](QDialog* dialog) {
+        for (auto* table : dialog->findChildren<QTableWidget*>())
+            for (int row = 0; row < table->rowCount(); ++row)
+                keys += table->item(row, 0)->text() + QLatin1Char('\n');
+        dialog->accept();
+    });
+    trigger("keySheet");
+    EXPECT_TRUE(keys.contains(QLatin1String("Ctrl+Shift+Z, Ctrl+Y\n"))) << keys.toStdString();
+}
+
+TEST_F(WindowShell, TheWayBackSpeaksTheNewLanguage) {
+    openExample();
+    select(2);
+    window->canvas().deleteSelection();
+    const auto* button = named<QAbstractButton>(QStringLiteral("undoLineButton"));
+    workbench->chooseLanguage(QStringLiteral("nl"));
+    QApplication::processEvents();
+    EXPECT_EQ(button->text(), QStringLiteral("Ongedaan maken"));
 }
 
 TEST_F(WindowShell, F6GoesRound) {
