@@ -206,6 +206,13 @@ void drawHead(const Sheet& sheet, Pen& pen) {
         pen.text(goal, sheet.line(goal, goalStyle, room), margin, room, 104, {goalStyle, sheet.theme.ink2});
         pen.close();
     }
+    if (goal.empty() && sheet.view.hints) {
+        const scene::TextStyle hintStyle{19, 400, false};
+        pen.open("goal", "hint", sheet.words.addGoal);
+        pen.text(sheet.words.addGoal, sheet.line(sheet.words.addGoal, hintStyle, room), margin, room, 104,
+                 {hintStyle, sheet.theme.ink3});
+        pen.close();
+    }
     if (hasKpi(sheet)) drawKpi(sheet, pen, kpiLeft, wide ? kpiFromRight - meterFromRight - 16 : 250);
     drawMeter(sheet, pen);
 }

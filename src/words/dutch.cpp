@@ -49,6 +49,7 @@ const Language& dutch() {
                   .edition = "versie",
                   .everyone = "Iedereen",
                   .addTouchpoint = "Voeg een touchpoint toe",
+                  .addGoal = "Voeg een doel toe",
                   .untitled = "Zonder titel",
                   .painPointLetter = "P",
                   .opportunityLetter = "K",

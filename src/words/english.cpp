@@ -49,6 +49,7 @@ const Language& english() {
                   .edition = "edition",
                   .everyone = "Everyone",
                   .addTouchpoint = "Add a touchpoint",
+                  .addGoal = "Add a goal",
                   .untitled = "Untitled",
                   .painPointLetter = "P",
                   .opportunityLetter = "O",

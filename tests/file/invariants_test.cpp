@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How unsound files are made sound, told through the file layer so that the places are tested as well.
-#include <chrono>
+#include <ctime>
 
 #include "file_support.h"
 #include "journeyline/document/invariants.h"
@@ -165,9 +165,9 @@ TEST(Invariants, AMillionDuplicatesTakeSeconds) {
     Map map;
     map.id = Id("m");
     map.phases = List<Phase>::of({phase});
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
     EXPECT_EQ(violations(map).size(), effort(1'000'000) / 2);
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(20));
+    EXPECT_LT((std::clock() - start) / CLOCKS_PER_SEC, 20);
 }
 
 } // namespace

@@ -17,7 +17,7 @@ struct Words {
     std::string phases, goal, want, annoyance, legend, expected, peak, end, valley, momentOfTruth, leaves, leavesHere,
         spread, measured, heard, assumed, measuredLong, heardLong, assumedLong, painPointLong, opportunityAt, quickFix,
         solves, impact, effort, mild, moderate, severe, veryHappy, neutral, angry, belowExpectation, target, by,
-        evidence, sources, and_, updated, reviewBefore, overdue, edition, everyone, addTouchpoint, untitled,
+        evidence, sources, and_, updated, reviewBefore, overdue, edition, everyone, addTouchpoint, addGoal, untitled,
         painPointLetter, opportunityLetter;
     char decimalPoint = '.';
 
