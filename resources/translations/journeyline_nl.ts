@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation>Niemand in het bijzonder</translation>
+        <translation>Niemand speciaal</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -2808,10 +2808,6 @@
     <message>
         <source>Scale of the question</source>
         <translation>Schaal van de vraag</translation>
-    </message>
-    <message>
-        <source>for example 0–10</source>
-        <translation>bijvoorbeeld 0–10</translation>
     </message>
     <message>
         <source>Score on that scale</source>

@@ -33,6 +33,7 @@ Result<QImage> decodePicture(const QByteArray& bytes) {
     QImageReader reader(&buffer, readerName(type));
     reader.setAutoDetectImageFormat(false);
     reader.setDecideFormatFromContent(false);
+    reader.setAutoTransform(true); // photographs lie on their side without it
     const QSize size = reader.size();
     if (!size.isValid() || size.isEmpty()) return Fault{"image.damaged", {}, {}};
     const qint64 pixels = qint64{size.width()} * size.height();

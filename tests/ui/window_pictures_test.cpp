@@ -33,10 +33,13 @@ TEST_P(WindowPictures, AreWritten) {
     save({});
     for (QAbstractButton* row : window->findChildren<QAbstractButton*>())
         if (row->objectName().endsWith(QLatin1String(".summary")) ||
+            row->objectName().endsWith(QLatin1String(".more")) ||
             row->objectName().startsWith(QLatin1String("heading.")))
             if (!row->isChecked() && row->isVisible()) row->click();
     QApplication::processEvents();
-    window->resize(1440, 3000);
+    window->resize(1280, 720);
+    save(QStringLiteral("-small"));
+    window->resize(1440, 4200);
     save(QStringLiteral("-long"));
     window->resize(1440, 900);
     named<QAbstractButton>(QStringLiteral("tab.persona"))->click();

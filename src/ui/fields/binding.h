@@ -13,6 +13,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 #include "journeyline/base/result.h"
 #include "journeyline/document/map.h"
@@ -46,6 +48,19 @@ struct Target {
     std::function<const Part*(const Map&)> find; ///< null when it is not there
     std::function<Result<Map>(const Map&, const edits::Change<Part>&)> change;
 };
+
+/// A part inside another one, such as the evidence of a pain point.
+template <class Part, class Access>
+auto targetIn(Target<Part> whole, Access access) {
+    using Inner = std::remove_cvref_t<decltype(access(std::declval<const Part&>()))>;
+    return Target<Inner>{[whole, access](const Map& map) -> const Inner* {
+                             const Part* part = whole.find(map);
+                             return part ? &access(*part) : nullptr;
+                         },
+                         [whole, access](const Map& map, const edits::Change<Inner>& change) {
+                             return whole.change(map, [&](Part& part) { change(access(part)); });
+                         }};
+}
 
 /// `toField(const Member&)` and `fromField(const T&)` translate between the member and the field.
 template <class T, class Part, class Access, class ToField, class FromField>

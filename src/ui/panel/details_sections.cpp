@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QLabel>
-
 #include <set>
 
 #include "channels.h"
-#include "plain.h"
 #include "sections.h"
 #include "text_field.h"
 
 namespace journeyline::ui {
 namespace {
-
-FieldColumn sectionColumn(QWidget* owner, const QString& title, const QString& name) {
-    auto* section = new Section(title, name, false, owner);
-    auto* column = new QVBoxLayout(owner);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(section);
-    return {section->body(), section->content()};
-}
 
 ChipKind personaChips(const QString& add, const QString& remove) {
     ChipKind kind;
@@ -64,10 +53,18 @@ QStringList unitsOf(const Map& map) {
 
 } // namespace
 
+FieldColumn foldedColumn(QWidget* owner, const QString& title, const QString& name) {
+    auto* section = new Section(title, name, false, owner);
+    auto* column = new QVBoxLayout(owner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(section);
+    return {section->body(), section->content()};
+}
+
 DetailsSection::DetailsSection(PanelContext context, QWidget* parent) : QWidget(parent) {
     session::Session& session = context.session;
     const Target<Touchpoint> target = context.target();
-    FieldColumn column = sectionColumn(this, tr("More about this touchpoint"), QStringLiteral("details"));
+    FieldColumn column = foldedColumn(this, tr("More about this touchpoint"), QStringLiteral("details"));
     auto description = bindText(
         tr("Description"), target, [](auto& t) -> auto& { return t.description; });
     column.add(tr("Description"), new TextArea(session, description, 3, this), QStringLiteral("panel.description"));
@@ -114,7 +111,7 @@ DetailsSection::DetailsSection(PanelContext context, QWidget* parent) : QWidget(
 ExpectationSection::ExpectationSection(PanelContext context, QWidget* parent) : QWidget(parent) {
     session::Session& session = context.session;
     const Target<Touchpoint> target = context.target();
-    FieldColumn column = sectionColumn(this, tr("Expectation and brand"), QStringLiteral("expectation"));
+    FieldColumn column = foldedColumn(this, tr("Expectation and brand"), QStringLiteral("expectation"));
     auto expectation = bindText(
         tr("Expectation"), target, [](auto& t) -> auto& { return t.expectation; });
     column.add(tr("What the customer expects"), new TextArea(session, expectation, 2, this),
@@ -127,40 +124,6 @@ ExpectationSection::ExpectationSection(PanelContext context, QWidget* parent) : 
         tr("Brand perception"), target, [](auto& t) -> auto& { return t.brandPerception; });
     column.add(tr("What the customer thinks of the brand here"), new TextArea(session, brand, 2, this),
                QStringLiteral("panel.brandPerception"));
-}
-
-AppearanceSection::AppearanceSection(PanelContext context, QWidget* parent)
-    : QWidget(parent), m_context(std::move(context)) {
-    session::Session& session = m_context.session;
-    const Target<Touchpoint> target = m_context.target();
-    FieldColumn column = sectionColumn(this, tr("Picture, link and width"), QStringLiteral("appearance"));
-    m_picture = new QWidget(this);
-    FieldColumn picture(m_picture);
-    auto alt = bindText(
-        tr("Text of the picture"), target, [](auto& t) -> auto& { return t.image.alt; });
-    picture.add(tr("What the picture shows, for those who cannot see it"), new TextArea(session, alt, 2, m_picture),
-                QStringLiteral("panel.image.alt"));
-    column.addPlain(m_picture);
-    m_link = plainLabel({}, this);
-    m_link->setWordWrap(true);
-    m_link->setObjectName(QStringLiteral("panel.link"));
-    column.addPlain(m_link);
-    auto width = bindCount(
-        tr("Width of the column"), target, [](auto& t) -> auto& { return t.width; });
-    auto* field = new NumberField(session, width, NumberRange{40, 4000}, true, this);
-    field->setPlaceholderText(tr("automatic"));
-    column.add(tr("Width of the column in pixels"), field, QStringLiteral("panel.width"));
-    refresh();
-    connect(&session, &session::Session::changed, this, &AppearanceSection::refresh);
-}
-
-void AppearanceSection::refresh() {
-    const Touchpoint* touchpoint = m_context.shown();
-    if (!touchpoint) return;
-    m_picture->setVisible(!touchpoint->image.asset.empty());
-    const QString path = qt(touchpoint->link.path);
-    m_link->setText(tr("Continues in the map %1").arg(path));
-    m_link->setVisible(!path.isEmpty());
 }
 
 } // namespace journeyline::ui

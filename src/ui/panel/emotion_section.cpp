@@ -64,16 +64,6 @@ private:
     QString m_text;
 };
 
-Target<Experience> experienceTarget(const PanelContext& context, const Id& persona) {
-    return {[id = context.touchpoint, persona](const Map& map) -> const Experience* {
-                const Touchpoint* touchpoint = findTouchpoint(map, *id);
-                return touchpoint ? experienceOf(*touchpoint, persona) : nullptr;
-            },
-            [id = context.touchpoint, persona](const Map& map, const edits::Change<Experience>& change) {
-                return edits::changeExperience(map, *id, persona, change);
-            }};
-}
-
 using Value = std::optional<double>;
 using Setter = Result<Map> (*)(const Map&, const Id&, const Id&, double);
 using Clearer = Result<Map> (*)(const Map&, const Id&, const Id&);
@@ -103,19 +93,6 @@ Binding<QString> asText(const Binding<Value>& binding) {
             }};
 }
 
-/// Those whom the touchpoint concerns; everyone's line where there is one, or where nobody else is.
-std::vector<Id> personasAt(const Map& map, const Touchpoint& touchpoint) {
-    std::vector<Id> ids;
-    for (const auto& persona : map.personas) {
-        const bool concerned =
-            touchpoint.personas.empty() ||
-            std::find(touchpoint.personas.begin(), touchpoint.personas.end(), persona->id) != touchpoint.personas.end();
-        if (concerned || experienceOf(touchpoint, persona->id)) ids.push_back(persona->id);
-    }
-    if (ids.empty() || experienceOf(touchpoint, Id())) ids.push_back(Id());
-    return ids;
-}
-
 } // namespace
 
 EmotionSection::EmotionSection(PanelContext context, QWidget* parent)
@@ -132,6 +109,7 @@ EmotionSection::EmotionSection(PanelContext context, QWidget* parent)
     m_layout->addLayout(scales);
     m_samples = plainLabel({}, this);
     m_samples->setProperty("role", "quiet");
+    m_samples->setObjectName(QStringLiteral("emotion.samples"));
     m_samples->setWordWrap(true);
     m_layout->addWidget(m_samples);
     m_layout->addSpacing(8);
@@ -205,14 +183,14 @@ void EmotionSection::refresh() {
     m_feelings->sync(personas, [this](const Id& id) { return makeFeeling(id); });
 
     QStringList samples;
-    const QLocale locale;
-    for (const Experience& experience : touchpoint->experience)
-        if (experience.samples.n)
-            samples << tr("%1: n = %2")
-                           .arg(personaName(map, experience.persona).section(QLatin1Char(' '), 0, 0),
-                                locale.toString(*experience.samples.n));
-    m_samples->setText(samples.join(QStringLiteral(" · ")));
-    m_samples->setVisible(!samples.isEmpty());
+    for (const Id& persona : personas)
+        if (const Experience* experience = experienceOf(*touchpoint, persona); experience && experience->samples.n)
+            samples << tr("n = %1").arg(QLocale().toString(*experience->samples.n));
+    const QString last = samples.isEmpty() ? QString() : samples.takeLast();
+    const QString all =
+        samples.isEmpty() ? last : tr("%1 and %2", "a list").arg(samples.join(QStringLiteral(", ")), last);
+    m_samples->setText(tr("From survey: %1").arg(all));
+    m_samples->setVisible(!last.isEmpty());
 }
 
 } // namespace journeyline::ui

@@ -6,8 +6,8 @@
 
 namespace journeyline::ui {
 
-ListSection::ListSection(PanelContext context, const QString& title, const QString& name, QWidget* parent)
-    : QWidget(parent), m_context(std::move(context)), m_section(new Section(title, name, true, this)),
+ListSection::ListSection(PanelContext context, const QString& title, const QString& name, QWidget* parent, bool open)
+    : QWidget(parent), m_context(std::move(context)), m_section(new Section(title, name, open, this)),
       m_rows(m_section->content()) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

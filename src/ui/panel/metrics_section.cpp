@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QDate>
 #include <QLocale>
 
 #include "appearance.h"
 #include "apply_edit.h"
+#include "channels.h"
+#include "evidence_fields.h"
 #include "journeyline/edits/metrics.h"
 #include "journeyline/words/words.h"
 #include "sections.h"
@@ -14,6 +17,56 @@ namespace {
 Target<Metric> metricTarget(const Id& id) {
     return {[id](const Map& map) { return edits::findMetric(map, id); },
             [id](const Map& map, const edits::Change<Metric>& change) { return edits::changeMetric(map, id, change); }};
+}
+
+/// One channel as chips: another one takes its place.
+Binding<QStringList> bindChannel(const QString& label, const Target<Metric>& target) {
+    return bindMember<QStringList>(
+        label, target, [](auto& m) -> auto& { return m.channel; },
+        [](const std::string& channel) { return channel.empty() ? QStringList() : QStringList(qt(channel)); },
+        [](const QStringList& channels) { return channels.isEmpty() ? std::string() : channels.last().toStdString(); });
+}
+
+QString lineOf(const MetricReading& reading) {
+    QStringList parts;
+    if (!reading.date.empty()) parts << qt(reading.date);
+    if (reading.value) parts << qt(reading.value->text()).replace(QLatin1Char('.'), QLocale().decimalPoint());
+    return parts.join(QStringLiteral(": "));
+}
+
+/// What a line says replaces date and value; the rest of the reading (members of later versions) stays.
+MetricReading readingOf(const QString& line, MetricReading reading) {
+    const QString date = line.section(QLatin1Char(':'), 0, 0).trimmed();
+    const bool dated = QDate::fromString(date, Qt::ISODate).isValid() && date.size() == 10;
+    QString value = (dated ? line.section(QLatin1Char(':'), 1) : line).trimmed();
+    value.replace(QLatin1Char(','), QLatin1Char('.'));
+    reading.date = dated ? date.toStdString() : std::string();
+    reading.value = Decimal::parse(value.toStdString());
+    return reading;
+}
+
+/// Readings as lines "date: value". A line that says neither is left out.
+Binding<QString> bindHistory(const QString& label, const Target<Metric>& target) {
+    return {label,
+            [target](const Map& map) {
+                QStringList lines;
+                if (const Metric* metric = target.find(map))
+                    for (const MetricReading& reading : metric->history)
+                        lines << lineOf(reading);
+                return lines.join(QLatin1Char('\n'));
+            },
+            [target](const Map& map, const QString& text) {
+                return target.change(map, [&](Metric& metric) {
+                    std::vector<MetricReading> history;
+                    for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+                        const bool known = history.size() < metric.history.size();
+                        MetricReading reading =
+                            readingOf(line, known ? metric.history[history.size()] : MetricReading());
+                        if (!reading.date.empty() || reading.value) history.push_back(std::move(reading));
+                    }
+                    metric.history = std::move(history);
+                });
+            }};
 }
 
 } // namespace
@@ -63,8 +116,14 @@ DisclosureRow* MetricsSection::makeRow(const Id& id) {
         tr("Definition"), target, [](auto& m) -> auto& { return m.definition; });
     column.add(tr("Definition"), new TextArea(session, definition, 2, body), named("definition"));
     auto source = bindId(
-        tr("Source"), target, [](auto& m) -> auto& { return m.source; });
-    column.add(tr("Source"), new ChoiceField(session, source, sourceChoices(context().map()), body), named("source"));
+        tr("Source of the value"), target, [](auto& m) -> auto& { return m.source; });
+    column.add(tr("Source of the value"), new ChoiceField(session, source, sourceChoices(context().map()), body),
+               named("source"));
+    column.add(tr("Channel"), new ChipsField(session, bindChannel(tr("Channel"), target), channelChips(), body),
+               named("channel"));
+    column.add(tr("Earlier values, a line each: date: value"),
+               new TextArea(session, bindHistory(tr("Earlier values"), target), 2, body), named("history"));
+    column.addPlain(new EvidenceFields(context(), evidenceOf(target), named("evidence"), body));
     addRemoveLink(row, tr("Remove metric"), [this, id] {
         applyEdit(this, context().session, tr("Remove metric"), edits::deleteMetric(context().map(), id));
     });

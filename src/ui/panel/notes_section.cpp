@@ -3,6 +3,8 @@
 #include <QLocale>
 
 #include "apply_edit.h"
+#include "evidence_fields.h"
+#include "icons.h"
 #include "journeyline/edits/cards.h"
 #include "journeyline/words/words.h"
 #include "plain.h"
@@ -49,6 +51,7 @@ public:
 
 private:
     QWidget* makeCard(const Id& id);
+    QWidget* makeMore(const Id& id, QWidget* parent);
     void add();
 
     PanelContext m_context;
@@ -80,15 +83,45 @@ QWidget* LaneCards::makeCard(const Id& id) {
                         personaChoices(m_context.map()), row);
     who->setObjectName(name + QStringLiteral(".persona"));
     line->addWidget(who, 1);
+    QWidget* more = makeMore(id, row);
+    more->hide();
+    QAbstractButton* open = iconButton(QStringLiteral("chevron-right"), NotesSection::tr("More about this card"), row);
+    open->setObjectName(name + QStringLiteral(".more"));
+    open->setCheckable(true);
+    connect(open, &QAbstractButton::toggled, more, [open, more](bool on) {
+        open->setIcon(icon(on ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+        more->setVisible(on);
+    });
+    line->addWidget(open);
     QAbstractButton* remove = iconButton(QStringLiteral("trash"), NotesSection::tr("Remove card"), row);
     remove->setObjectName(name + QStringLiteral(".remove"));
     line->addWidget(remove);
     column->addLayout(line);
+    column->addWidget(more);
     connect(remove, &QAbstractButton::clicked, this, [this, id] {
         m_section->setFocusToHeading();
         applyEdit(this, m_context.session, NotesSection::tr("Remove card"), edits::deleteCard(m_context.map(), id));
     });
     return row;
+}
+
+QWidget* LaneCards::makeMore(const Id& id, QWidget* parent) {
+    session::Session& session = m_context.session;
+    const QString name = QStringLiteral("card.") + qt(id.text);
+    const Target<Card> target = cardTarget(id);
+    auto* more = new QWidget(parent);
+    FieldColumn column(more);
+    column.add(originLabel(), originField(session, target, more), name + QStringLiteral(".origin"));
+    column.addPlain(new EvidenceFields(m_context, evidenceOf(target), name + QStringLiteral(".evidence"), more));
+    auto colour = bindText(
+        NotesSection::tr("Colour"), target, [](auto& c) -> auto& { return c.colour; });
+    auto votes = bindCount(
+        NotesSection::tr("Votes"), target, [](auto& c) -> auto& { return c.votes; });
+    column.addRow(
+        {{NotesSection::tr("Colour"), new ColourField(session, colour, more), name + QStringLiteral(".colour"), 2},
+         {NotesSection::tr("Votes"), new NumberField(session, votes, NumberRange{0, countLimit}, true, more),
+          name + QStringLiteral(".votes"), 1}});
+    return more;
 }
 
 void LaneCards::add() {

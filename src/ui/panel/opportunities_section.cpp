@@ -60,6 +60,10 @@ DisclosureRow* OpportunitiesSection::makeRow(const Id& id) {
                     name + QStringLiteral(".impact"), 1},
                    {tr("Effort (1–5)"), new ChoiceField(session, effort, oneToFive(tr("Not said")), body),
                     name + QStringLiteral(".effort"), 1}});
+    auto votes = bindCount(
+        tr("Votes"), target, [](auto& o) -> auto& { return o.votes; });
+    column.add(tr("Votes"), new NumberField(session, votes, NumberRange{0, countLimit}, true, body),
+               name + QStringLiteral(".votes"));
     addRemoveLink(row, tr("Remove opportunity"), [this, id] {
         applyEdit(this, context().session, tr("Remove opportunity"), edits::deleteOpportunity(context().map(), id));
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "appearance.h"
 #include "apply_edit.h"
+#include "evidence_fields.h"
 #include "journeyline/edits/pain_points.h"
 #include "journeyline/words/words.h"
 #include "sections.h"
@@ -69,6 +70,12 @@ DisclosureRow* PainPointsSection::makeRow(const Id& id) {
         tr("Whose pain it is"), target, [](auto& p) -> auto& { return p.persona; });
     column.add(tr("Whose pain it is"), new ChoiceField(session, persona, personaChoices(context().map()), body),
                name + QStringLiteral(".persona"));
+    auto votes = bindCount(
+        tr("Votes"), target, [](auto& p) -> auto& { return p.votes; });
+    column.addRow({{originLabel(), originField(session, target, body), name + QStringLiteral(".origin"), 2},
+                   {tr("Votes"), new NumberField(session, votes, NumberRange{0, countLimit}, true, body),
+                    name + QStringLiteral(".votes"), 1}});
+    column.addPlain(new EvidenceFields(context(), evidenceOf(target), name + QStringLiteral(".evidence"), body));
     addRemoveLink(row, tr("Remove pain point"), [this, id] {
         applyEdit(this, context().session, tr("Remove pain point"), edits::deletePainPoint(context().map(), id));
     });

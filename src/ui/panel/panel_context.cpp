@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "journeyline/edits/emotion.h"
+
 namespace journeyline::ui {
 namespace {
 QString notSaid() {
@@ -26,6 +28,28 @@ Choices sourceChoices(const Map& map) {
 
 std::size_t rankOf(const Map& map, const Id& persona) {
     return indexOf(map.personas, persona).value_or(0);
+}
+
+std::vector<Id> personasAt(const Map& map, const Touchpoint& touchpoint) {
+    std::vector<Id> ids;
+    for (const auto& persona : map.personas) {
+        const bool concerned =
+            touchpoint.personas.empty() ||
+            std::find(touchpoint.personas.begin(), touchpoint.personas.end(), persona->id) != touchpoint.personas.end();
+        if (concerned || experienceOf(touchpoint, persona->id)) ids.push_back(persona->id);
+    }
+    if (ids.empty() || experienceOf(touchpoint, Id())) ids.push_back(Id());
+    return ids;
+}
+
+Target<Experience> experienceTarget(const PanelContext& context, const Id& persona) {
+    return {[id = context.touchpoint, persona](const Map& map) -> const Experience* {
+                const Touchpoint* touchpoint = findTouchpoint(map, *id);
+                return touchpoint ? experienceOf(*touchpoint, persona) : nullptr;
+            },
+            [id = context.touchpoint, persona](const Map& map, const edits::Change<Experience>& change) {
+                return edits::changeExperience(map, *id, persona, change);
+            }};
 }
 
 QString personaName(const Map& map, const Id& persona) {

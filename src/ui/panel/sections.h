@@ -9,10 +9,12 @@
 #include "rows.h"
 
 class QLabel;
+class QPushButton;
 
 namespace journeyline::ui {
 
 class DisclosureRow;
+class PictureView;
 class TickBox;
 class NumberField;
 class TextField;
@@ -65,21 +67,6 @@ private:
     QStringList m_names;
 };
 
-/// On what it rests: assumed, heard, measured; source, number, date.
-class EvidenceSection final : public QWidget, public Refreshable {
-    Q_OBJECT
-
-public:
-    EvidenceSection(PanelContext context, QWidget* parent);
-    void refresh() override;
-
-private:
-    PanelContext m_context;
-    QWidget* m_details;
-    ChoiceField* m_source;
-    Choices m_sources;
-};
-
 /// Moment of truth, and customers who leave.
 class MomentSection final : public QWidget, public Refreshable {
     Q_OBJECT
@@ -105,12 +92,14 @@ public:
     void refresh() final;
 
 protected:
-    ListSection(PanelContext context, const QString& title, const QString& name, QWidget* parent);
+    /// Open at first, unless the user or `open` said otherwise.
+    ListSection(PanelContext context, const QString& title, const QString& name, QWidget* parent, bool open = true);
     void setAdd(const QString& text, const QString& name);
     [[nodiscard]] virtual std::vector<Id> ids() const = 0;
     [[nodiscard]] virtual DisclosureRow* makeRow(const Id& id) = 0;
     [[nodiscard]] virtual RowSummary summaryOf(const Id& id) const = 0;
-    virtual void add() = 0;
+    /// Nothing, for lists that follow from something else.
+    virtual void add() {}
     /// Folds the row of a new thing out and puts the caret into its first field.
     void openNew(const Id& id);
     /// A row in which `remove` is a link at the bottom.
@@ -122,6 +111,19 @@ private:
     Section* m_section;
     RowList m_rows;
     QStringList m_choices;
+};
+
+/// What a survey says of each persona, who says so and on what it rests.
+class SurveySection final : public ListSection {
+    Q_OBJECT
+
+public:
+    SurveySection(PanelContext context, QWidget* parent);
+
+protected:
+    [[nodiscard]] std::vector<Id> ids() const override;
+    [[nodiscard]] DisclosureRow* makeRow(const Id& id) override;
+    [[nodiscard]] RowSummary summaryOf(const Id& id) const override;
 };
 
 class PainPointsSection final : public ListSection {
@@ -193,7 +195,27 @@ public:
     ExpectationSection(PanelContext context, QWidget* parent);
 };
 
-/// Text of the picture, link to another map, width of the column.
+/// The picture with its text.
+class PictureSection final : public QWidget, public Refreshable {
+    Q_OBJECT
+
+public:
+    PictureSection(PanelContext context, QWidget* parent);
+    void refresh() override;
+
+private:
+    void choose();
+    void remove();
+
+    PanelContext m_context;
+    PictureView* m_view;
+    QPushButton* m_choose;
+    QPushButton* m_remove;
+    QWidget* m_text;
+    std::optional<Shared<std::string>> m_shown; ///< what the view shows; held, so that its address is not used again
+};
+
+/// Link to another map, width of the column.
 class AppearanceSection final : public QWidget, public Refreshable {
     Q_OBJECT
 
@@ -202,9 +224,15 @@ public:
     void refresh() override;
 
 private:
+    void clearLink();
+
     PanelContext m_context;
-    QWidget* m_picture;
-    QLabel* m_link;
+    QLabel* m_linkId;
+    QPushButton* m_clearLink;
+    QWidget* m_linkPath;
 };
+
+/// A column of fields in a section of its own, folded at first, which fills `owner`.
+[[nodiscard]] FieldColumn foldedColumn(QWidget* owner, const QString& title, const QString& name);
 
 } // namespace journeyline::ui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "evidence_fields.h"
 #include "panel.h"
 #include "plain.h"
 #include "sections.h"
@@ -49,7 +50,8 @@ TouchpointPanel::TouchpointPanel(const PanelContext& context, QWidget* parent)
     add(new HeaderSection(m_context, content()));
     add(new BasicsSection(m_context, content()));
     add(new EmotionSection(m_context, content()));
-    add(new EvidenceSection(m_context, content()));
+    add(new SurveySection(m_context, content()));
+    add(new EvidenceFields(m_context, evidenceOf(m_context.target()), QStringLiteral("panel.evidence"), content()));
     add(new MomentSection(m_context, content()));
     add(separatorLine(content()));
     add(new PainPointsSection(m_context, content()));
@@ -68,6 +70,7 @@ TouchpointPanel::TouchpointPanel(const PanelContext& context, QWidget* parent)
     add(separatorLine(content()));
     add(new DetailsSection(m_context, content()));
     add(new ExpectationSection(m_context, content()));
+    add(new PictureSection(m_context, content()));
     add(new AppearanceSection(m_context, content()));
     column()->addStretch();
     connect(&m_context.session, &session::Session::selectionChanged, this, &TouchpointPanel::follow);

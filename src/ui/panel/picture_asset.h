@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pictures on their way into a map and out of it: a file of the user becomes an asset that holds its pixels and nothing
+// else. Whatever the file told besides (place, camera, thumbnails, comments) stays behind.
+// Callers may rely on: only PNG and JPEG by their content are read, within the limits of render/decode.h; the longer
+// side of an asset has at most 512 px; the same pixels give the same asset.
+#pragma once
+
+#include <QImage>
+#include <QString>
+
+#include "journeyline/base/result.h"
+#include "journeyline/document/map.h"
+
+namespace journeyline::ui {
+
+/// Faults: those of storage::readFile and render::decodePicture, and "image.damaged".
+[[nodiscard]] Result<Asset> assetFromFile(const QString& path);
+/// The pixels drawn anew, as PNG.
+[[nodiscard]] Result<Asset> assetFromImage(const QImage& image);
+[[nodiscard]] Result<QImage> imageOf(const Asset& asset);
+
+} // namespace journeyline::ui
