@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pictures of the window for people to look at: made only when JOURNEYLINE_PICTURES names a folder.
+#include "journeyline/edits/touchpoints.h"
+#include "picture_asset.h"
 #include "window_support.h"
 
 namespace journeyline::ui {
@@ -37,9 +39,13 @@ TEST_P(WindowPictures, AreWritten) {
             row->objectName().startsWith(QLatin1String("heading.")))
             if (!row->isChecked() && row->isVisible()) row->click();
     QApplication::processEvents();
+    QImage picture(480, 300, QImage::Format_RGB32);
+    picture.fill(Qt::darkCyan);
+    ASSERT_TRUE(window->session().apply(QStringLiteral("x"),
+                                        edits::placePicture(map(), touchpoint(7), *assetFromImage(picture))));
     window->resize(1280, 720);
     save(QStringLiteral("-small"));
-    window->resize(1440, 4200);
+    window->resize(1440, 5400);
     save(QStringLiteral("-long"));
     window->resize(1440, 900);
     named<QAbstractButton>(QStringLiteral("tab.persona"))->click();
