@@ -38,6 +38,24 @@ protected:
     }
 };
 
+TEST_F(WindowFields, TabGoesDownThePanelAndLeavesItAtTheEnd) {
+    select(7);
+    auto* panel = named<Panel>(QStringLiteral("touchpointPanel"));
+    panel->takeFocus();
+    const auto* content = panel->findChild<QWidget*>(QStringLiteral("panelContent"));
+    int middle = 0, fields = 0;
+    while (content->isAncestorOf(QApplication::focusWidget()) && fields < 300) {
+        const QWidget* field = QApplication::focusWidget();
+        const QRect rect(field->mapTo(content, QPoint(0, 0)), field->size());
+        EXPECT_GE(rect.bottom(), middle) << "up again at " << field->objectName().toStdString();
+        middle = rect.center().y();
+        ++fields;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    EXPECT_GT(fields, 15);
+    EXPECT_LT(fields, 300) << "Tab never leaves the panel";
+}
+
 TEST_F(WindowFields, ThePersonaChosenAtTheTopIsTheOneThatIsTypedInto) {
     ASSERT_GE(map().personas.size(), 2U);
     const std::string first = persona(0).name;

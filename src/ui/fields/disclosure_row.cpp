@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QKeyEvent>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -38,6 +39,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void keyPressEvent(QKeyEvent* event) override {
+        // Enter opens a row as it opens a card on the sheet; Qt gives buttons only the space bar.
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
 
 private:
     static constexpr int titleHeight = 18;

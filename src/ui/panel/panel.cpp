@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QScrollArea>
 
+#include <algorithm>
+
 #include "plain.h"
 
 namespace journeyline::ui {
@@ -55,6 +57,57 @@ void Panel::showInvitation(const QString& text) {
 void Panel::refreshFields() {
     for (QWidget* widget : findChildren<QWidget*>())
         if (auto* field = dynamic_cast<Refreshable*>(widget)) field->refresh();
+}
+
+namespace {
+
+bool takesTab(const QWidget* widget) {
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
+           !widget->focusProxy();
+}
+
+/// The fields of a panel row by row, each row from its start to its end.
+QList<QWidget*> inReadingOrder(const QWidget* content) {
+    struct Placed {
+        QWidget* widget;
+        QRect rect;
+    };
+    QList<Placed> fields;
+    for (QWidget* widget : content->findChildren<QWidget*>())
+        if (takesTab(widget)) fields.append({widget, QRect(widget->mapTo(content, QPoint(0, 0)), widget->size())});
+    std::stable_sort(fields.begin(), fields.end(),
+                     [](const Placed& a, const Placed& b) { return a.rect.center().y() < b.rect.center().y(); });
+    QList<QWidget*> order;
+    for (auto row = fields.begin(); row != fields.end();) {
+        // What starts above the middle of the first field of a row stands beside it.
+        const int middle = row->rect.center().y() + row->rect.height() / 4;
+        auto end = row;
+        while (end != fields.end() && end->rect.center().y() <= middle)
+            ++end;
+        std::stable_sort(row, end, [](const Placed& a, const Placed& b) { return a.rect.x() < b.rect.x(); });
+        for (; row != end; ++row)
+            order.append(row->widget);
+    }
+    return order;
+}
+
+} // namespace
+
+bool Panel::focusNextPrevChild(bool next) {
+    const QList<QWidget*> order = inReadingOrder(m_content);
+    const auto at = order.indexOf(focusWidget());
+    const auto wanted = at < 0 ? -1 : at + (next ? 1 : -1);
+    if (wanted >= 0 && wanted < order.size()) {
+        order[wanted]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+    QWidget* outside = this;
+    do
+        outside = next ? outside->nextInFocusChain() : outside->previousInFocusChain();
+    while (outside != this && (isAncestorOf(outside) || !takesTab(outside)));
+    if (outside == this) return false;
+    outside->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void Panel::keyPressEvent(QKeyEvent* event) {

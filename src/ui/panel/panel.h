@@ -28,6 +28,9 @@ signals:
     void left();
 
 protected:
+    /// Tab goes through the fields as the eye does, row by row, and leaves the panel at its ends. The order in which
+    /// fields were made says nothing: rows come and go with the touchpoint.
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     [[nodiscard]] QWidget* content() const { return m_content; }
