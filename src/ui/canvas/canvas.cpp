@@ -98,6 +98,7 @@ void Canvas::Inner::followMap() {
 
 void Canvas::Inner::followSelection() {
     const Selection& selection = session.selection();
+    if (!selection.empty()) lastSelection = selection;
     if (selection.kind == Selection::Kind::Emotion && !selection.persona.empty()) focusOn(selection.persona);
     selectedPart = canvas::partOf(live.layout(), selection);
     describe();

@@ -20,6 +20,7 @@ constexpr double zoomPerDegreeEighth = 1.0015; ///< one notch of a wheel is 120 
 constexpr double pixelsPerNotch = 96;
 constexpr double revealMargin = 12;
 constexpr double smallestStartZoom = 0.6;
+constexpr double smallestFittingZoom = 0.01; ///< a long map as a whole is worth more than the texts on it
 } // namespace
 
 double Canvas::zoom() const {
@@ -44,7 +45,8 @@ void Canvas::zoomTo100() {
 
 void Canvas::zoomToFit() {
     m_inner->viewpoint.setViewport(viewport()->size());
-    setZoom(std::min(1.0, m_inner->viewpoint.fittingZoom()));
+    m_inner->zoomAt(std::min(1.0, m_inner->viewpoint.fittingZoom()), QRectF(viewport()->rect()).center(),
+                    smallestFittingZoom);
     m_inner->setScroll({0, 0});
 }
 
@@ -146,8 +148,9 @@ void Canvas::Inner::setScroll(QPointF scroll) {
     readScrollBars();
 }
 
-void Canvas::Inner::zoomAt(double zoom, QPointF at) {
-    zoom = std::clamp(zoom, smallestZoom, largestZoom);
+void Canvas::Inner::zoomAt(double zoom, QPointF at, double least) {
+    // Seen from further away than by hand, zooming out must not jump nearer.
+    zoom = std::clamp(zoom, std::min(least, viewpoint.zoom()), largestZoom);
     if (std::abs(zoom - 1) < 0.005) zoom = 1;
     if (zoom == viewpoint.zoom()) return;
     glide.stop();

@@ -44,10 +44,23 @@ bool Canvas::Inner::editSelection(const QKeyEvent* typed) {
     }
     if (!edit(*target)) return true;
     if (typed) {
+        separateFrom(typed->text());
         QKeyEvent again(QEvent::KeyPress, typed->key(), typed->modifiers(), typed->text());
         QCoreApplication::sendEvent(editing->editor(), &again);
     }
     return true;
+}
+
+void Canvas::Inner::separateFrom(const QString& typed) {
+    TextEditor* editor = editing->editor();
+    if (!editor || typed.isEmpty() || !typed.front().isLetterOrNumber()) return;
+    // Scripts that put no blanks between words.
+    const QChar::Script script = typed.front().script();
+    if (script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana ||
+        script == QChar::Script_Thai)
+        return;
+    const QString before = editor->text();
+    if (!before.isEmpty() && !before.back().isSpace()) editor->textCursor().insertText(QStringLiteral(" "));
 }
 
 void Canvas::Inner::doubleClick(Point p) {
@@ -189,6 +202,12 @@ void Canvas::Inner::apply(const QString& label, const Result<Map>& edited, const
 }
 
 void Canvas::deleteSelection() {
+    // While a text is open, Delete is about its letters, wherever the keyboard focus has gone.
+    if (auto* editor = m_inner->editing->editor()) {
+        editor->textCursor().deleteChar();
+        editor->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     finishEditing();
     session::Session& session = m_inner->session;
     const Selection s = session.selection();

@@ -44,7 +44,7 @@ struct Canvas::Inner : QObject {
     void updateScrollBars();
     void readScrollBars();
     void setScroll(QPointF scroll);
-    void zoomAt(double zoom, QPointF viewportPoint);
+    void zoomAt(double zoom, QPointF viewportPoint, double least = smallestZoom);
     void scrollSmoothly(QPointF scroll);
     void revealRect(const Rect& sheetRect);
 
@@ -78,6 +78,8 @@ struct Canvas::Inner : QObject {
     bool emotionKey(const QKeyEvent& event);
     bool controlKey(const QKeyEvent& event);
     bool arrowKey(const QKeyEvent& event);
+    bool edgeKey(const QKeyEvent& event); ///< Home and End
+    [[nodiscard]] session::Selection keysGoOnFrom() const;
     bool step(bool forward); ///< false when there is nowhere to go
     void escape();
     void letGoOfSpace();
@@ -86,6 +88,7 @@ struct Canvas::Inner : QObject {
     // commands.cpp
     bool edit(const canvas::TextTarget& target);
     bool editSelection(const QKeyEvent* typed);
+    void separateFrom(const QString& typed); ///< a blank between the text there was and the first word typed
     void doubleClick(Point sheetPoint);
     void afterEditing(canvas::TextEditor::Leave how, bool kept);
     void insertAt(const InsertPlace& place);
@@ -104,6 +107,8 @@ struct Canvas::Inner : QObject {
     canvas::TextEditing* editing = nullptr;
     canvas::UndoLine* undoLine = nullptr;
     Id focusPersona;
+    session::Selection lastSelection; ///< where the keys go on after nothing was selected
+    bool forwarding = false;          ///< a key is on its way from the canvas to the open editor
     bool reducedMotion = false;
     bool byKeyboard = false; ///< the selection was moved by a key: show where the focus is
     bool scrolling = false;

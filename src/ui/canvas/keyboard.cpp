@@ -32,6 +32,15 @@ bool Canvas::event(QEvent* event) {
 }
 
 void Canvas::keyPressEvent(QKeyEvent* event) {
+    auto* editor = m_inner->editing->editor();
+    if (editor && !editor->hasFocus() && !m_inner->forwarding) {
+        // What the editor leaves alone comes back here through its parents.
+        m_inner->forwarding = true;
+        editor->setFocus(Qt::OtherFocusReason);
+        QCoreApplication::sendEvent(editor, event);
+        m_inner->forwarding = false;
+        return;
+    }
     if (m_inner->key(*event))
         event->accept();
     else
@@ -66,6 +75,13 @@ bool Canvas::Inner::key(QKeyEvent& event) {
         if (auto* editor = editing->editor()) return QCoreApplication::sendEvent(editor, &event);
     }
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const QString text = event.text();
+    const bool printable = !text.isEmpty() && text.front().isPrint();
+    // AltGr is a key for characters; some layouts report it as Ctrl+Alt.
+    const bool altGr = printable && ((modifiers & Qt::GroupSwitchModifier) ||
+                                     ((modifiers & Qt::ControlModifier) && (modifiers & Qt::AltModifier)));
+    if (altGr) return editSelection(&event);
+    if (edgeKey(event)) return true;
     if (modifiers & Qt::ControlModifier) return controlKey(event);
     if (arrowKey(event)) return true;
     switch (event.key()) {
@@ -91,8 +107,7 @@ bool Canvas::Inner::key(QKeyEvent& event) {
     }
     if (modifiers & (Qt::AltModifier | Qt::MetaModifier)) return false;
     if (emotionKey(event)) return true;
-    const QString text = event.text();
-    return !text.isEmpty() && text.front().isPrint() && editSelection(&event);
+    return printable && editSelection(&event);
 }
 
 bool Canvas::Inner::controlKey(const QKeyEvent& event) {
@@ -142,7 +157,21 @@ bool Canvas::Inner::arrowKey(const QKeyEvent& event) {
     if (event.modifiers() & Qt::AltModifier)
         q.moveSelection(dx, dy);
     else
-        selectByKey(canvas::neighbour(live.layout(), session.selection(), direction, focusPersona));
+        selectByKey(canvas::neighbour(live.layout(), keysGoOnFrom(), direction, focusPersona));
+    return true;
+}
+
+Selection Canvas::Inner::keysGoOnFrom() const {
+    const Selection& now = session.selection();
+    return now.empty() && session::exists(session.map(), lastSelection) ? lastSelection : now;
+}
+
+bool Canvas::Inner::edgeKey(const QKeyEvent& event) {
+    const bool home = event.key() == Qt::Key_Home;
+    if ((!home && event.key() != Qt::Key_End) || (event.modifiers() & Qt::AltModifier)) return false;
+    const bool ofMap = event.modifiers() & Qt::ControlModifier;
+    selectByKey(ofMap ? canvas::edgeOfMap(live.layout(), home, focusPersona)
+                      : canvas::edgeOfRow(live.layout(), keysGoOnFrom(), home, focusPersona));
     return true;
 }
 

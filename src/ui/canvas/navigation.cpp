@@ -154,4 +154,25 @@ std::optional<Selection> alongLane(const SheetLayout& sheet, const Selection& fr
     return enter(sheet, forward ? column + 1 : column - 1, *row, persona);
 }
 
+Selection edgeOfRow(const SheetLayout& sheet, const Selection& from, bool first, const Id& persona) {
+    const auto& personas = sheet.map().personas;
+    if (from.kind == Kind::Title || from.kind == Kind::Goal) return from;
+    if (from.kind == Kind::Persona)
+        return personas.empty() ? from : Selection::personaCard(personas[first ? 0 : personas.size() - 1]->id);
+    if (from.kind == Kind::Phase)
+        return sheet.phases().empty() ? from
+                                      : Selection::phase((first ? sheet.phases().front() : sheet.phases().back()).id);
+    const auto own = sheet.rowOf(laneOf(sheet, from));
+    const auto row = own ? own : rowOfKind(sheet, LaneKind::Touchpoints);
+    if (!row || sheet.columns().empty()) return firstOf(sheet, persona);
+    return enter(sheet, first ? 0 : sheet.columns().size() - 1, *row, persona);
+}
+
+Selection edgeOfMap(const SheetLayout& sheet, bool first, const Id& persona) {
+    if (first) return Selection::title();
+    const auto row = nextRow(sheet, sheet.rows().size(), -1);
+    if (!row || sheet.columns().empty()) return firstOf(sheet, persona);
+    return enter(sheet, sheet.columns().size() - 1, *row, persona, true);
+}
+
 } // namespace journeyline::ui::canvas

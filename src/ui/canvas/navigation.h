@@ -21,4 +21,10 @@ enum class Direction { Left, Right, Up, Down };
 [[nodiscard]] std::optional<session::Selection>
 alongLane(const layout::SheetLayout& sheet, const session::Selection& from, bool forward, const Id& persona);
 
+/// Home and End: the first or last thing of the row of the selection, touchpoints, phases or personas.
+[[nodiscard]] session::Selection edgeOfRow(const layout::SheetLayout& sheet, const session::Selection& from, bool first,
+                                           const Id& persona);
+/// The title, or the last cell of the last lane.
+[[nodiscard]] session::Selection edgeOfMap(const layout::SheetLayout& sheet, bool first, const Id& persona);
+
 } // namespace journeyline::ui::canvas

@@ -26,7 +26,7 @@ Selection selectionOf(const Part& part) {
     case PartKind::Phase:
         return Selection::phase(part.id);
     case PartKind::AddTouchpoint:
-        return Selection::phase(part.phase.empty() ? part.id : part.phase);
+        return Selection::cell(part.phase.empty() ? part.id : part.phase, part.lane); // typing fills it
     case PartKind::Station:
     case PartKind::DropOff:
     case PartKind::Touchpoint:

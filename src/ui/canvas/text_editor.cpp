@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text_editor.h"
 
+#include <QApplication>
 #include <QKeyEvent>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTimer>
 
 #include <cmath>
+#include <utility>
 
 #include "journeyline/render/fonts.h"
 #include "journeyline/ui/plain_text.h"
@@ -97,6 +101,12 @@ void TextEditor::keyPressEvent(QKeyEvent* event) {
     default:
         break;
     }
+    // Alt and a letter that no menu took is no text; AltGr is, and some layouts report it as Ctrl+Alt.
+    const bool alt = (modifiers & Qt::AltModifier) && !(modifiers & (Qt::ControlModifier | Qt::GroupSwitchModifier));
+    if (alt && !event->text().isEmpty() && event->text().front().isPrint()) {
+        event->ignore();
+        return;
+    }
     QTextEdit::keyPressEvent(event);
 }
 
@@ -106,7 +116,26 @@ void TextEditor::focusOutEvent(QFocusEvent* event) {
     // A menu, an emoji panel or another program only borrows the focus.
     const bool borrowed =
         why == Qt::PopupFocusReason || why == Qt::MenuBarFocusReason || why == Qt::ActiveWindowFocusReason;
-    if (!borrowed) emit left(Leave::FocusLost);
+    if (!borrowed) return emit left(Leave::FocusLost);
+    if (!std::exchange(m_lent, true)) qApp->installEventFilter(this);
+}
+
+/// A menu that is closed with Escape leaves the focus at the menu bar, where keys mean nothing for the text.
+bool TextEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Hide && watched->isWidgetType() &&
+        static_cast<QWidget*>(watched)->windowType() == Qt::Popup)
+        QTimer::singleShot(0, this, &TextEditor::takeFocusBack);
+    return QTextEdit::eventFilter(watched, event);
+}
+
+void TextEditor::takeFocusBack() {
+    if (QApplication::activePopupWidget() || QApplication::activeModalWidget()) return;
+    if (!isVisible()) return;
+    QWidget* holder = QApplication::focusWidget();
+    // A command of the menu may have led somewhere else: then it stays there.
+    const bool ours = !holder || holder == this || holder->isAncestorOf(this) || qobject_cast<QMenuBar*>(holder);
+    if (ours && holder != this) setFocus(Qt::PopupFocusReason);
+    if (std::exchange(m_lent, false)) qApp->removeEventFilter(this);
 }
 
 void TextEditor::wheelEvent(QWheelEvent* event) {

@@ -39,13 +39,17 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
 
 private:
+    void takeFocusBack();
+
     bool m_severalLines = true;
     bool m_starting = false;
+    bool m_lent = false; ///< the focus, to a menu or the like
 };
 
 } // namespace journeyline::ui::canvas
