@@ -20,7 +20,8 @@ class PersonaTag final : public QWidget {
 public:
     PersonaTag(QString name, std::size_t rank, Colour colour, QWidget* parent)
         : QWidget(parent), m_name(std::move(name)), m_rank(rank), m_colour(colour) {
-        setFixedSize(66, 36);
+        setFixedSize(86,
+                     36); // "Everyone" and most first names; all rows alike, so that the scales stand below each other
         setToolTip(QString());
     }
 
