@@ -172,26 +172,32 @@ void drawEntry(const Sheet& sheet, Pen& pen, const Entry& entry, Point signCentr
 
 /// Columns of three side by side, with as much air between them as the card has, up to what looks at rest.
 void drawColumns(const Sheet& sheet, Pen& pen, const Rect& card, const std::vector<EntryColumn>& columns) {
-    constexpr double widestGap = 43;
+    constexpr double widestGap = 43, narrowestGap = 12;
     struct Measured {
-        double sign = 0, text = 0;
-        // Narrow signs get more air, so that the words of all columns start at the same distance from their signs.
-        [[nodiscard]] double textLeft() const { return sign >= 36 ? sign + 10 : sign + 18; }
+        double sign = 0, text = 0, air = 0;
+        [[nodiscard]] double textLeft() const { return sign + air; }
     };
     std::vector<Measured> widths;
     double total = 0;
+    const auto gaps = static_cast<double>(columns.size() - 1);
+    const double room = card.width - 36;
     for (const EntryColumn& column : columns) {
         Measured measured;
         for (const Entry& entry : column) {
             measured.sign = std::max(measured.sign, entry.signWidth);
             measured.text = std::max(measured.text, widthOf(sheet, entry));
         }
+        // Narrow signs get more air, so that the words of all columns start at the same distance from their signs.
+        measured.air = measured.sign >= 36 ? 10 : 18;
         total += measured.textLeft() + measured.text;
         widths.push_back(measured);
     }
-    const double room = card.width - 36;
-    const double gap =
-        columns.size() > 1 ? within((room - total) / static_cast<double>(columns.size() - 1), 12.0, widestGap) : 0;
+    if (total + gaps * narrowestGap > room)
+        for (Measured& measured : widths) {
+            total -= measured.air - 8;
+            measured.air = 8;
+        }
+    const double gap = columns.size() > 1 ? within((room - total) / gaps, narrowestGap, widestGap) : 0;
     double x = card.x + 18;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const double textLeft = x + widths[i].textLeft();

@@ -31,30 +31,56 @@ bool hasKpi(const Sheet& sheet) {
     return metric.baseline || metric.target;
 }
 
+/// Baseline and target of the measure, side by side.
+struct KpiFigures {
+    std::string baseline, target;
+    scene::TextStyle style{34, 700, false};
+};
+constexpr double kpiArrow = 64; // between the two, with the air around it
+
+/// As large as the room allows. Where both with their unit are too wide, the unit is said once, at the target.
+KpiFigures kpiFigures(const Sheet& sheet, const GoalMetric& metric, double room) {
+    KpiFigures figures;
+    const bool both = metric.baseline && metric.target;
+    for (const double size : {34.0, 30.0, 26.0, 22.0, 18.0}) {
+        figures.style.size = size;
+        for (const bool unitTwice : {true, false}) {
+            if (metric.baseline)
+                figures.baseline = sheet.words.quantity(*metric.baseline, unitTwice || !both ? metric.unit : "");
+            if (metric.target) figures.target = sheet.words.quantity(*metric.target, metric.unit);
+            const double width = sheet.width(figures.baseline, figures.style) + (both ? kpiArrow : 0) +
+                                 sheet.width(figures.target, figures.style);
+            if (width <= room) return figures;
+        }
+    }
+    return figures;
+}
+
 void drawKpi(const Sheet& sheet, Pen& pen, double left, double room) {
     const GoalMetric& metric = sheet.map.goal.metric;
     const auto& words = sheet.words;
     const Theme& theme = sheet.theme;
     pen.open("kpi", "kpi", metric.name);
-    const scene::TextStyle label{14, 600, false}, small{14, 400, false}, figure{34, 700, false};
+    const scene::TextStyle label{14, 600, false}, small{14, 400, false};
+    const KpiFigures figures = kpiFigures(sheet, metric, room);
+    const scene::TextStyle& figure = figures.style;
     pen.text(metric.name, sheet.line(metric.name, label, room), left, room, 50, {label, theme.ink2});
     double x = left;
     if (metric.baseline) {
-        const std::string text = words.quantity(*metric.baseline, metric.unit);
-        const auto line = sheet.line(text, figure, room);
-        pen.text(text, line, x, line.front().width, 86, {figure, theme.ink});
+        const double most = metric.target ? room - kpiArrow - 60 : room;
+        const auto line = sheet.line(figures.baseline, figure, most);
+        pen.text(figures.baseline, line, x, line.front().width, 86, {figure, theme.ink});
         x += line.front().width + 14;
     }
     if (metric.baseline && metric.target) {
         Path arrow;
         arrow.move({x, 74}).line({x + 36, 74}).move({x + 27, 65}).line({x + 36, 74}).line({x + 27, 83});
         pen.shape(std::move(arrow), std::nullopt, scene::Stroke{theme.ink2, 2.4, {}, true});
-        x += 50;
+        x += kpiArrow - 14;
     }
     if (metric.target) {
-        const std::string text = words.quantity(*metric.target, metric.unit);
-        const auto line = sheet.line(text, figure, std::max(20.0, left + room - x));
-        pen.text(text, line, x, line.front().width, 86, {figure, theme.good});
+        const auto line = sheet.line(figures.target, figure, std::max(20.0, left + room - x));
+        pen.text(figures.target, line, x, line.front().width, 86, {figure, theme.good});
     }
     if (!metric.deadline.empty()) {
         const std::string text = words.target + ", " + words.by + " " + words.date(metric.deadline);

@@ -222,14 +222,6 @@ TEST(Reference, EveryMarkOfThePictureStandsInItsPlace) {
     EXPECT_GT(compared, 850U);
 }
 
-TEST(Sheets, TemplatesHaveNoOverlapsAndNothingCut) {
-    for (const char* name : {"webshop", "blank", "five-phases", "awareness-advocacy", "six-phases"})
-        for (const char* language : {"nl", "en"})
-            for (const std::string& fault :
-                 tests::sheetFaults(sceneOf(readTemplate(std::string(name) + "." + language + ".cjm"))))
-                ADD_FAILURE() << name << "." << language << ": " << fault;
-}
-
 TEST(Sheets, DifficultContentHasNoOverlapsAndNothingCut) {
     for (const auto& [name, map] : tests::difficultMaps())
         for (const std::string& fault : tests::sheetFaults(sceneOf(map), 4))

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every template as a sheet with the real font: nothing overlaps, nothing is cut.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "journeyline/file/map_file.h"
+#include "journeyline/layout/sheet.h"
+#include "journeyline/render/fonts.h"
+#include "journeyline/render/qt_text_measurer.h"
+#include "support/sheet_check.h"
+
+namespace journeyline {
+namespace {
+
+Map readMap(const std::filesystem::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    std::stringstream bytes;
+    bytes << in.rdbuf();
+    CountingIds ids;
+    auto read = file::readMap(bytes.str(), path.filename().string(), ids);
+    EXPECT_TRUE(read.ok()) << path;
+    return read.ok() ? read->map : Map{};
+}
+
+scene::Scene sceneOf(const Map& map) {
+    render::loadFonts();
+    static render::QtTextMeasurer measurer;
+    layout::SheetView view;
+    view.today = "2026-05-20";
+    const auto& theme = layout::theme(layout::ThemeName::Light);
+    return layout::layoutSheet(map, view, theme, words::wordsFor(map.language), measurer).scene();
+}
+
+/// The texts on the sheet that were shortened to fit.
+void collectCut(const scene::Group& group, std::vector<std::string>& cut, std::size_t& lines) {
+    for (const scene::Item& item : group.items) {
+        if (const auto* inner = std::get_if<scene::Group>(&item.what)) collectCut(*inner, cut, lines);
+        if (const auto* text = std::get_if<scene::TextBox>(&item.what))
+            for (const scene::TextLine& line : text->lines) {
+                ++lines;
+                if (line.text.ends_with("…")) cut.push_back(line.text);
+            }
+    }
+}
+
+TEST(Templates, HaveNoOverlapsAndNothingCut) {
+    std::size_t templates = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(JOURNEYLINE_SOURCE "/resources/templates")) {
+        ++templates;
+        const std::string name = entry.path().filename().string();
+        const scene::Scene scene = sceneOf(readMap(entry.path()));
+        for (const std::string& fault : tests::sheetFaults(scene))
+            ADD_FAILURE() << name << ": " << fault;
+        std::vector<std::string> cut;
+        std::size_t lines = 0;
+        collectCut(scene.root, cut, lines);
+        for (const std::string& text : cut)
+            ADD_FAILURE() << name << ": cut: " << text;
+        EXPECT_GT(lines, 15U) << name;
+    }
+    EXPECT_GE(templates, 18U);
+}
+
+struct Measure {
+    const char* baseline;
+    const char* target;
+    const char* unit;
+    const char* shownBaseline;
+    const char* shownTarget;
+};
+
+TEST(Templates, TheGoalShowsItsTargetWithAnyUnit) {
+    const Measure cases[] = {
+        {"34", "19", "%", "34\u00A0%", "19\u00A0%"},
+        {"7.5", "4", "weeks", "7.5", "4\u00A0weeks"},
+        {"7.5", "4", "working days", "7.5", "4\u00A0working days"},
+        {"12500", "8000", "visitors", "12500", "8000\u00A0visitors"},
+    };
+    for (const Measure& measure : cases) {
+        Map map = readMap(JOURNEYLINE_SOURCE "/resources/templates/webshop.en.cjm");
+        map.goal.metric.baseline = Decimal::parse(measure.baseline);
+        map.goal.metric.target = Decimal::parse(measure.target);
+        map.goal.metric.unit = measure.unit;
+        const scene::Scene scene = sceneOf(map);
+        std::vector<std::string> texts;
+        const auto collect = [&](const scene::Group& group, bool inside, const auto& self) -> void {
+            for (const scene::Item& item : group.items) {
+                if (const auto* inner = std::get_if<scene::Group>(&item.what))
+                    self(*inner, inside || inner->role == "kpi", self);
+                if (const auto* text = std::get_if<scene::TextBox>(&item.what); text && inside)
+                    for (const scene::TextLine& line : text->lines)
+                        texts.push_back(line.text);
+            }
+        };
+        collect(scene.root, false, collect);
+        ASSERT_GE(texts.size(), 3U) << measure.unit;
+        EXPECT_EQ(texts[1], measure.shownBaseline);
+        EXPECT_EQ(texts[2], measure.shownTarget);
+        EXPECT_TRUE(tests::sheetFaults(scene).empty()) << measure.unit << ": " << tests::sheetFaults(scene).front();
+    }
+}
+
+} // namespace
+} // namespace journeyline
