@@ -51,6 +51,8 @@ function(journeyline_test name)
     target_link_libraries(${target} PRIVATE journeyline::${used})
   endforeach()
   target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+  # What is tested is optimised; the tests themselves are not: they compile in half the time and run as fast.
+  target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O0>)
   target_compile_definitions(${target} PRIVATE
     JOURNEYLINE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" JOURNEYLINE_SOURCE="${PROJECT_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${target})

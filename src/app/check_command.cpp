@@ -6,7 +6,6 @@
 
 #include "command.h"
 #include "console.h"
-#include "journeyline/file/map_file.h"
 #include "journeyline/messages/fault_text.h"
 
 namespace journeyline::app {
@@ -29,23 +28,19 @@ QJsonObject asJson(const Fault& finding) {
 }
 
 Result<int> runCheck(const Arguments& arguments) {
-    const auto path = oneFile(arguments, checkCommand());
-    if (!path) return path.fault();
-    const auto bytes = readInput(*path, file::maxBytes);
-    if (!bytes) return bytes.fault();
-    RandomIds ids;
-    const auto read = file::readMap(*bytes, *path, ids);
-    if (!read) return read.fault();
+    const auto input = inputMap(arguments, checkCommand());
+    if (!input) return input.fault();
+    const auto& notes = input->read.notes;
     if (arguments.has("json")) {
         QJsonArray findings;
-        for (const auto& note : read->notes)
+        for (const auto& note : notes)
             findings.append(asJson(note));
         print(QString::fromUtf8(QJsonDocument(findings).toJson()).trimmed());
     } else {
-        for (const auto& note : read->notes)
+        for (const auto& note : notes)
             print(messages::located(note));
     }
-    return int{read->notes.empty() ? allWell : hasFindings};
+    return int{notes.empty() ? allWell : hasFindings};
 }
 
 } // namespace

@@ -2,6 +2,9 @@
 #include "command.h"
 
 #include <array>
+#include <utility>
+
+#include "console.h"
 
 namespace journeyline::app {
 
@@ -30,6 +33,21 @@ Result<std::string> oneFile(const Arguments& arguments, const Command& command) 
     if (arguments.files().size() > 1)
         return Fault{"command.too-many-files", {}, {arguments.files()[1], usageOf(command)}};
     return arguments.files()[0];
+}
+
+Result<InputMap> inputMap(const std::string& path) {
+    const auto bytes = readInput(path, file::maxBytes);
+    if (!bytes) return bytes.fault();
+    RandomIds ids;
+    auto read = file::readMap(*bytes, path, ids);
+    if (!read) return read.fault();
+    return InputMap{std::move(*read), bytes->size()};
+}
+
+Result<InputMap> inputMap(const Arguments& arguments, const Command& command) {
+    const auto path = oneFile(arguments, command);
+    if (!path) return path.fault();
+    return inputMap(*path);
 }
 
 Result<std::string> outputOf(const Arguments& arguments, const Command& command) {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "arguments.h"
+#include "journeyline/file/map_file.h"
 
 namespace journeyline::app {
 
@@ -35,6 +36,14 @@ enum ExitCode { allWell = 0, hasFindings = 1, failed = 2 };
 
 /// Exactly one file to read, or the fault that says how the command is used.
 [[nodiscard]] Result<std::string> oneFile(const Arguments& arguments, const Command& command);
+/// The map in a file, with the notes of reading it.
+struct InputMap {
+    file::ReadMap read;
+    std::size_t bytes = 0;
+};
+[[nodiscard]] Result<InputMap> inputMap(const std::string& path);
+/// The map in the one file that the command was given.
+[[nodiscard]] Result<InputMap> inputMap(const Arguments& arguments, const Command& command);
 /// The value of --output, or the fault that asks for it.
 [[nodiscard]] Result<std::string> outputOf(const Arguments& arguments, const Command& command);
 

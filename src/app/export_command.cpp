@@ -7,7 +7,6 @@
 #include "command.h"
 #include "console.h"
 #include "journeyline/export/svg.h"
-#include "journeyline/file/map_file.h"
 #include "journeyline/layout/sheet.h"
 #include "journeyline/render/fonts.h"
 #include "journeyline/render/picture.h"
@@ -142,23 +141,21 @@ Result<int> runExport(const Arguments& arguments) {
     if (!choice) return choice.fault();
     if (isSameFile(*from, *to)) return Fault{"command.own-input", {*to, 0, 0}, {}};
 
-    const auto bytes = readInput(*from, file::maxBytes);
-    if (!bytes) return bytes.fault();
-    RandomIds ids;
-    const auto read = file::readMap(*bytes, *from, ids);
-    if (!read) return read.fault();
-    const auto view = viewOf(read->map, arguments);
+    const auto input = inputMap(*from);
+    if (!input) return input.fault();
+    const Map& map = input->read.map;
+    const auto view = viewOf(map, arguments);
     if (!view) return Fault{view.fault().code, {*from, 0, 0}, view.fault().arguments};
 
     render::loadFonts();
     render::QtTextMeasurer measurer;
-    const auto sheet = layout::layoutSheet(read->map, *view, layout::theme(choice->theme),
-                                           words::wordsFor(read->map.language), measurer);
+    const auto sheet =
+        layout::layoutSheet(map, *view, layout::theme(choice->theme), words::wordsFor(map.language), measurer);
     const auto picture = drawn(sheet, *choice);
     if (!picture) return Fault{picture.fault().code, {*to, 0, 0}, picture.fault().arguments};
     const auto written = writeOutput(*to, *picture);
     if (!written) return written.fault();
-    for (const auto& note : read->notes)
+    for (const auto& note : input->read.notes)
         report(note);
     return int{allWell};
 }

@@ -5,7 +5,6 @@
 #include "command.h"
 #include "console.h"
 #include "journeyline/document/facts.h"
-#include "journeyline/file/map_file.h"
 #include "journeyline/messages/fault_text.h"
 
 namespace journeyline::app {
@@ -56,14 +55,9 @@ private:
 };
 
 Result<int> runInfo(const Arguments& arguments) {
-    const auto path = oneFile(arguments, infoCommand());
-    if (!path) return path.fault();
-    const auto bytes = readInput(*path, file::maxBytes);
-    if (!bytes) return bytes.fault();
-    RandomIds ids;
-    const auto read = file::readMap(*bytes, *path, ids);
-    if (!read) return read.fault();
-    InfoText(read->map, bytes->size()).printAll();
+    const auto input = inputMap(arguments, infoCommand());
+    if (!input) return input.fault();
+    InfoText(input->read.map, input->bytes).printAll();
     return int{allWell};
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every fault: exit code 2, one line on the standard error, nothing on the standard output, nothing left behind.
-#include <unistd.h>
 
 #include <QDir>
 #include <QFile>
@@ -99,15 +98,33 @@ TEST_F(Faults, SpeakTheLanguageOfTheUser) {
 TEST_F(Faults, AReadOnlyFolderKeepsItsFiles) {
     QFile::copy(path(QStringLiteral("a.cjm")), path(QStringLiteral("folder/old.svg")));
     QFile::setPermissions(path(QStringLiteral("folder")), QFile::ReadOwner | QFile::ExeOwner);
-    const bool stillWritable = ::access(path(QStringLiteral("folder")).toLocal8Bit().constData(), W_OK) == 0;
-    const Outcome outcome = run(
+    const Outcome outcome = runBoundByPermissions(
         {QStringLiteral("export"), QStringLiteral("a.cjm"), QStringLiteral("-o"), QStringLiteral("folder/new.svg")});
     QFile::setPermissions(path(QStringLiteral("folder")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    if (stillWritable) GTEST_SKIP() << "this user may write anywhere";
     EXPECT_EQ(outcome.exitCode, 2);
-    EXPECT_TRUE(outcome.err.startsWith("journeyline: folder/new.svg: You have no permission"));
+    EXPECT_TRUE(outcome.err.startsWith("journeyline: folder/new.svg: You have no permission")) << outcome.err.data();
     EXPECT_EQ(QDir(path(QStringLiteral("folder"))).entryList(QDir::Files | QDir::Hidden),
               QStringList{QStringLiteral("old.svg")});
+}
+
+TEST_F(Faults, AReadOnlyFileKeepsItsContent) {
+    write(QStringLiteral("locked.cjm"), "{}");
+    QFile::setPermissions(path(QStringLiteral("locked.cjm")), QFile::ReadOwner);
+    const QStringList before = files();
+    const Outcome outcome = runBoundByPermissions(
+        {QStringLiteral("migrate"), QStringLiteral("a.cjm"), QStringLiteral("-o"), QStringLiteral("locked.cjm")});
+    EXPECT_EQ(outcome.exitCode, 2);
+    EXPECT_TRUE(outcome.err.startsWith("journeyline: locked.cjm: ")) << outcome.err.data();
+    EXPECT_EQ(read(QStringLiteral("locked.cjm")), "{}");
+    EXPECT_EQ(files(), before);
+}
+
+TEST_F(Faults, AFileThatMayNotBeReadIsNamed) {
+    write(QStringLiteral("secret.cjm"), "{}");
+    QFile::setPermissions(path(QStringLiteral("secret.cjm")), QFile::WriteOwner);
+    const Outcome outcome = runBoundByPermissions({QStringLiteral("info"), QStringLiteral("secret.cjm")});
+    EXPECT_EQ(outcome.exitCode, 2);
+    EXPECT_TRUE(outcome.err.startsWith("journeyline: secret.cjm: You have no permission")) << outcome.err.data();
 }
 
 TEST_F(Faults, AFileSystemThatCannotBeWrittenIsNamed) {

@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QProcess>
 
+#include <linux/capability.h>
+#include <sys/prctl.h>
+
 namespace journeyline::app {
 
 QStringList Outcome::faults() const {
@@ -20,12 +23,26 @@ Outcome ProgramTest::run(const QStringList& arguments, const QByteArray& input, 
     environment.insert(QStringLiteral("LANG"), QLatin1String(language));
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
+    if (m_bound) {
+        // What is not in the bounding set is lost when the program starts; others than root have neither right anyway.
+        process.setChildProcessModifier([] {
+            ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE);
+            ::prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH);
+        });
+    }
     process.start(QStringLiteral(JOURNEYLINE_PROGRAM), arguments);
     process.write(input);
     process.closeWriteChannel();
     EXPECT_TRUE(process.waitForFinished(120'000)) << arguments.join(QLatin1Char(' ')).toStdString();
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Outcome ProgramTest::runBoundByPermissions(const QStringList& arguments) {
+    m_bound = true;
+    Outcome outcome = run(arguments);
+    m_bound = false;
+    return outcome;
 }
 
 void ProgramTest::write(const QString& name, const QByteArray& bytes) const {

@@ -23,6 +23,8 @@ class ProgramTest : public ::testing::Test {
 protected:
     /// In the test's folder. `language` is what LANG asks for.
     Outcome run(const QStringList& arguments, const QByteArray& input = {}, const char* language = "en_US.UTF-8");
+    /// As somebody whom the permissions of files bind, also when root runs the tests.
+    Outcome runBoundByPermissions(const QStringList& arguments);
     void write(const QString& name, const QByteArray& bytes) const;
     [[nodiscard]] QByteArray read(const QString& name) const;
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -33,6 +35,7 @@ protected:
 
 private:
     QTemporaryDir m_folder;
+    bool m_bound = false;
 };
 
 } // namespace journeyline::app

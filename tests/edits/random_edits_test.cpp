@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "journeyline/document/find.h"
 #include "journeyline/document/invariants.h"
 #include "support/random_edits.h"
 

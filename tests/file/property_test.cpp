@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What holds for every map and every damage, tried with chance of a fixed seed.
 #include "file_support.h"
+#include "journeyline/document/members.h"
 #include "support/random_map.h"
 
 namespace journeyline::test {

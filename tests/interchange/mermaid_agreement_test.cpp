@@ -2,13 +2,13 @@
 // Mermaid 11.17.2 was asked what it makes of many texts; our parser must make the same of them.
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "journeyline/interchange/mermaid.h"
+#include "support/sample_folder.h"
 
 namespace journeyline::interchange {
 namespace {
@@ -102,11 +102,9 @@ TEST(MermaidAgreement, DiagramsOfStrangers) {
 }
 
 TEST(MermaidAgreement, WholeSampleFolder) {
-    const char* set = std::getenv("JOURNEYLINE_SAMPLES");
-    const fs::path samples = set ? fs::path(set) : fs::path(JOURNEYLINE_SOURCE) / ".." / "shared" / "samples";
-    if (!fs::exists(samples / "mermaid" / "EXPECTED-mermaid.jsonl"))
-        GTEST_SKIP() << "no sample folder; JOURNEYLINE_SAMPLES names one";
-    expectFolder(samples / "mermaid", samples / "mermaid" / "EXPECTED-mermaid.jsonl", 70);
+    const auto samples = tests::sampleFolder();
+    if (!samples) GTEST_SKIP() << "no sample folder; JOURNEYLINE_SAMPLES names one";
+    expectFolder(*samples / "mermaid", *samples / "mermaid" / "EXPECTED-mermaid.jsonl", 70);
 }
 
 } // namespace

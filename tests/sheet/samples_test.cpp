@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Journeys that strangers wrote, imported and laid out with the real font: nothing overlaps and nothing is cut.
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <filesystem>
 #include <fstream>
@@ -9,29 +10,62 @@
 #include "journeyline/interchange/mermaid.h"
 #include "journeyline/layout/sheet.h"
 #include "journeyline/render/qt_text_measurer.h"
+#include "support/sample_folder.h"
 #include "support/sheet_check.h"
 
 namespace journeyline {
 namespace {
 
-TEST(Samples, ImportedMermaidJourneysHaveNoOverlapsAndNothingCut) {
+std::string readAll(const std::filesystem::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    std::stringstream text;
+    text << in.rdbuf();
+    return text.str();
+}
+
+/// Whether the text could be imported; what Mermaid itself cannot read is the importer's test, not the sheet's.
+bool expectGoodSheet(const std::string& text, render::QtTextMeasurer& measurer) {
+    CountingIds ids;
+    const auto imported = interchange::importMermaid(text, {}, ids);
+    if (!imported) return false;
+    const auto sheet = layout::layoutSheet(imported->map, {}, layout::theme(layout::ThemeName::Light),
+                                           words::wordsFor(imported->map.language), measurer);
+    for (const std::string& fault : tests::sheetFaults(sheet.scene(), 4))
+        ADD_FAILURE() << fault;
+    return true;
+}
+
+std::size_t goodSheetsIn(const std::filesystem::path& folder) {
     render::QtTextMeasurer measurer;
     std::size_t sheets = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(JOURNEYLINE_TEST_DATA "/mermaid")) {
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         if (entry.path().extension() != ".mmd") continue;
-        std::ifstream in(entry.path(), std::ios::binary);
-        std::stringstream text;
-        text << in.rdbuf();
-        CountingIds ids;
-        const auto imported = interchange::importMermaid(text.str(), {}, ids);
-        if (!imported) continue; // what Mermaid itself cannot read is the importer's test, not the sheet's
-        const auto sheet = layout::layoutSheet(imported->map, {}, layout::theme(layout::ThemeName::Light),
-                                               words::wordsFor(imported->map.language), measurer);
-        for (const std::string& fault : tests::sheetFaults(sheet.scene(), 4))
-            ADD_FAILURE() << entry.path().filename() << ": " << fault;
-        ++sheets;
+        SCOPED_TRACE(entry.path().filename().string());
+        sheets += expectGoodSheet(readAll(entry.path()), measurer) ? 1 : 0;
     }
-    EXPECT_GE(sheets, 10U);
+    return sheets;
+}
+
+TEST(Samples, ImportedMermaidJourneysHaveNoOverlapsAndNothingCut) {
+    EXPECT_GE(goodSheetsIn(JOURNEYLINE_TEST_DATA "/mermaid"), 40U);
+}
+
+TEST(Samples, SmallMermaidTextsHaveNoOverlapsAndNothingCut) {
+    render::QtTextMeasurer measurer;
+    std::ifstream in(JOURNEYLINE_TEST_DATA "/mermaid/micro.jsonl");
+    std::size_t sheets = 0;
+    for (std::string line; std::getline(in, line);) {
+        const auto one = nlohmann::json::parse(line);
+        SCOPED_TRACE(one["case"].get<std::string>());
+        sheets += expectGoodSheet(one["text"], measurer) ? 1 : 0;
+    }
+    EXPECT_GE(sheets, 60U);
+}
+
+TEST(Samples, TheWholeSampleFolderHasNoOverlapsAndNothingCut) {
+    const auto samples = tests::sampleFolder();
+    if (!samples) GTEST_SKIP() << "no sample folder; JOURNEYLINE_SAMPLES names one";
+    EXPECT_GE(goodSheetsIn(*samples / "mermaid"), 70U);
 }
 
 } // namespace
