@@ -28,7 +28,8 @@ struct EmotionPoint {
 struct Callout {
     EmotionPoint* point = nullptr;
     Drawing badge = Drawing::BadgePeak;
-    std::string first, second;
+    std::string what, who, score;
+    std::string second;
     Colour fill, edge, ink;
     bool top = true;
 };
@@ -129,17 +130,15 @@ private:
     void addCallouts() {
         const Theme& t = m_sheet.theme;
         const auto& words = m_sheet.words;
-        const auto named = [&](const std::string& what, std::size_t curve, double value) {
-            const std::string who = m_sheet.shortName(fact(curve).persona);
-            return what + " " + (who.empty() ? "" : who + " ") + words.score(value);
-        };
         // Room for pointers: callouts refer to points, which do not move any more.
         for (std::size_t i = 0; i < m_sheet.curves.size(); ++i)
             if (const auto peak = fact(i).peak)
                 addCallout(i, *peak,
                            {nullptr,
                             Drawing::BadgePeak,
-                            named(words.peak, i, fact(i).points[*peak].actual),
+                            words.peak + " ",
+                            m_sheet.shortName(fact(i).persona),
+                            words.score(fact(i).points[*peak].actual),
                             {},
                             t.opp,
                             t.oppline,
@@ -150,7 +149,9 @@ private:
                 addCallout(m_sheet.focusCurve, *end,
                            {nullptr,
                             Drawing::BadgeEnd,
-                            named(words.end, m_sheet.focusCurve, fact(m_sheet.focusCurve).points[*end].actual),
+                            words.end + " ",
+                            m_sheet.shortName(fact(m_sheet.focusCurve).persona),
+                            words.score(fact(m_sheet.focusCurve).points[*end].actual),
                             {},
                             t.sheet,
                             t.strong,
@@ -160,11 +161,11 @@ private:
             for (std::size_t i = 0; i < m_sheet.curves.size(); ++i) {
                 if (m_sheet.curves[i].fact != valley.curve) continue;
                 const CurvePoint& point = fact(i).points[valley.point];
-                const std::string who = m_sheet.shortName(fact(i).persona);
                 Callout callout{nullptr,
                                 Drawing::BadgeValley,
-                                words.valley + " " + std::to_string(valley.rank) + ": " +
-                                    (who.empty() ? "" : who + " ") + words.score(point.actual),
+                                words.valley + " " + std::to_string(valley.rank) + ": ",
+                                m_sheet.shortName(fact(i).persona),
+                                words.score(point.actual),
                                 {},
                                 t.pain,
                                 t.painline,
@@ -219,10 +220,23 @@ private:
         pen.close();
     }
 
+    [[nodiscard]] static std::string firstLine(const Callout& callout) {
+        return callout.what + (callout.who.empty() ? "" : callout.who + " ") + callout.score;
+    }
+
+    /// As much of the name as there is room for: the score is what people look for.
+    [[nodiscard]] std::vector<MeasuredLine> fitted(const Callout& callout, double room) const {
+        const std::string whole = firstLine(callout);
+        if (callout.who.empty() || m_sheet.width(whole, m_bold) <= room) return m_sheet.line(whole, m_bold, room);
+        const double others = m_sheet.width(callout.what, m_bold) + m_sheet.width(" " + callout.score, m_bold);
+        const std::string who = m_sheet.measurer->elide(callout.who, m_bold, std::max(0.0, room - others)).text;
+        return m_sheet.line(callout.what + who + " " + callout.score, m_bold, room);
+    }
+
     [[nodiscard]] Rect calloutRect(const Callout& callout) const {
         const Column& column = m_sheet.columns[callout.point->column];
         const double text =
-            std::max(29 + m_sheet.width(callout.first, m_bold), 10 + m_sheet.width(callout.second, m_small)) + 10;
+            std::max(29 + m_sheet.width(firstLine(callout), m_bold), 10 + m_sheet.width(callout.second, m_small)) + 10;
         const double width = std::min(text, column.width - 6);
         const double x = within(callout.point->at.x - width / 2, column.x + 3, column.x + column.width - 3 - width);
         const double bottom = m_row.y + m_row.height;
@@ -245,13 +259,13 @@ private:
     void drawCallout(Pen& pen, const Callout& callout) const {
         const Rect box = calloutRect(callout), lead = leadRect(callout);
         const Colour colour = colourOf(callout.point->curve);
-        pen.open("", "callout", callout.first, callout.second);
+        const std::string first = firstLine(callout);
+        pen.open("", "callout", first, callout.second);
         if (lead.height > 0)
             pen.line({callout.point->at.x, lead.y}, {callout.point->at.x, lead.bottom()}, {colour, 1.6, {3, 3}, false});
         pen.box(box, 8, callout.fill, scene::Stroke{callout.edge, m_sheet.theme.cardLine, {}, false});
         pen.drawing(callout.badge, {box.x + 10, box.y + 8}, 14, {callout.ink, callout.fill, 2.4});
-        pen.text(callout.first, m_sheet.line(callout.first, m_bold, box.width - 37), box.x + 29, box.width - 37,
-                 box.y + 20, {m_bold, callout.ink});
+        pen.text(first, fitted(callout, box.width - 37), box.x + 29, box.width - 37, box.y + 20, {m_bold, callout.ink});
         pen.text(callout.second, m_sheet.line(callout.second, m_small, box.width - 18), box.x + 10, box.width - 18,
                  box.y + 38, {m_small, callout.ink});
         pen.close();
