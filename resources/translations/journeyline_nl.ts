@@ -295,6 +295,14 @@
         <source>Show the version</source>
         <translation>Toon de versie</translation>
     </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Start&amp;pagina</translation>
+    </message>
+    <message>
+        <source>Show recent maps and templates</source>
+        <translation>Toon recente kaarten en sjablonen</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1448,6 +1456,107 @@
     <message>
         <source>Everyone</source>
         <translation>Iedereen</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Vandaag %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Bestand niet gevonden</translation>
+    </message>
+    <message>
+        <source>Review overdue since %1</source>
+        <translation>Herziening verlopen sinds %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Blank</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Goal, persona, then phases</source>
+        <translation>Doel, persona, dan fasen</translation>
+    </message>
+    <message>
+        <source>Five phases</source>
+        <translation>Vijf fasen</translation>
+    </message>
+    <message>
+        <source>From orientation to loyalty</source>
+        <translation>Van oriëntatie tot loyaliteit</translation>
+    </message>
+    <message>
+        <source>Awareness to advocacy</source>
+        <translation>Van bekendheid tot aanbeveling</translation>
+    </message>
+    <message>
+        <source>The phases of marketing</source>
+        <translation>De fasen van marketing</translation>
+    </message>
+    <message>
+        <source>Webshop</source>
+        <translation>Webshop</translation>
+    </message>
+    <message>
+        <source>Buying a coffee machine</source>
+        <translation>Een koffiemachine kopen</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>Servicebalie</translation>
+    </message>
+    <message>
+        <source>From question to solved</source>
+        <translation>Van vraag tot oplossing</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>Hypotheek</translation>
+    </message>
+    <message>
+        <source>A long decision, several roles</source>
+        <translation>Een lange beslissing, meer rollen</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Ziekenhuis</translation>
+    </message>
+    <message>
+        <source>Referral, treatment, aftercare</source>
+        <translation>Verwijzing, behandeling, nazorg</translation>
+    </message>
+    <message>
+        <source>Six phases</source>
+        <translation>Zes fasen</translation>
+    </message>
+    <message>
+        <source>From first contact to coming back</source>
+        <translation>Van aanraken tot terugkomen</translation>
+    </message>
+    <message>
+        <source>Contact to completion</source>
+        <translation>Van contact tot afronding</translation>
+    </message>
+    <message>
+        <source>Phases of a service</source>
+        <translation>De fasen van een dienst</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2842,128 @@
     </message>
 </context>
 <context>
+    <name>journeyline::ui::StartPage</name>
+    <message>
+        <source>Start page</source>
+        <translation>Startpagina</translation>
+    </message>
+    <message>
+        <source>Recent maps</source>
+        <translation>Recente kaarten</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Begin met een sjabloon</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alle</translation>
+    </message>
+    <message>
+        <source>Show fewer recent maps</source>
+        <translation>Toon minder recente kaarten</translation>
+    </message>
+    <message>
+        <source>Show all recent maps</source>
+        <translation>Toon alle recente kaarten</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Lijst wissen</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent maps</source>
+        <translation>Lijst met recente kaarten wissen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Worked cases</source>
+        <translation>Uitgewerkt</translation>
+    </message>
+    <message>
+        <source>Templates: %1</source>
+        <translation>Sjablonen: %1</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Uit deze lijst halen</translation>
+    </message>
+    <message>
+        <source>Worked case. %1</source>
+        <translation>Uitgewerkt. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Take it off this list?</source>
+        <translation>“%1” is er niet meer. Uit deze lijst halen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::StartSide</name>
+    <message>
+        <source>New map</source>
+        <translation>Nieuwe kaart</translation>
+    </message>
+    <message>
+        <source>Blank, with a goal first</source>
+        <translation>Leeg, met eerst een doel</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>.cjm file, %1</source>
+        <translation>.cjm-bestand, %1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Mermaid diagram</source>
+        <translation>Mermaid-diagram</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Sleep een bestand hierheen</translation>
+    </message>
+    <message>
+        <source>map or Mermaid diagram</source>
+        <translation>kaart of Mermaid-diagram</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Leren</translation>
+    </message>
+    <message>
+        <source>Works offline. Your maps stay with you.</source>
+        <translation>Werkt offline. Je kaarten blijven bij jou.</translation>
+    </message>
+</context>
+<context>
     <name>journeyline::ui::StatusLine</name>
     <message>
         <source>Zoom</source>
@@ -2872,6 +3103,10 @@
     <message>
         <source>Replace</source>
         <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <utility>
 
 #include "journeyline/render/fonts.h"
 
@@ -93,6 +94,10 @@ public:
     }
 };
 
+ThemeName themeOfPalette() {
+    return QApplication::palette().color(QPalette::Window).lightness() < 128 ? ThemeName::Dark : ThemeName::Light;
+}
+
 QString styleSheet() {
     QFile file(QStringLiteral(":/themes/window.qss"));
     if (!file.open(QIODevice::ReadOnly)) return {};
@@ -122,7 +127,7 @@ QString withTokens(QString sheet, const Theme& theme) {
 
 void prepareAppearance(QApplication& application) {
     makeWindowResource();
-    desktopName = application.palette().color(QPalette::Window).lightness() < 128 ? ThemeName::Dark : ThemeName::Light;
+    desktopName = themeOfPalette();
     render::loadFonts();
     QApplication::setStyle(new QuietFusion);
     application.setFont(interfaceFont(13));
@@ -148,9 +153,20 @@ void showTheme(QApplication& application, ThemeChoice choice) {
     application.setStyleSheet(withTokens(styleSheet(), shownTheme()));
 }
 
+bool lookAtDesktop() {
+    QApplication::setPalette(QPalette()); // an empty one uncovers that of the desktop
+    const ThemeName before = std::exchange(desktopName, themeOfPalette());
+    return before != desktopName;
+}
+
 const Theme& shownTheme() {
     return layout::theme(shownName);
 }
+bool desktopWantsCalm() {
+    // Where the desktop turns its own animations off, Qt knows of it by their length.
+    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+}
+
 ThemeName systemTheme() {
     return desktopName;
 }
