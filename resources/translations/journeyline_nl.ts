@@ -303,6 +303,30 @@
         <source>Show recent maps and templates</source>
         <translation>Toon recente kaarten en sjablonen</translation>
     </message>
+    <message>
+        <source>Undo &amp;history</source>
+        <translation>Ge&amp;schiedenis</translation>
+    </message>
+    <message>
+        <source>Show all steps and go to any of them</source>
+        <translation>Toon alle stappen en ga naar een ervan</translation>
+    </message>
+    <message>
+        <source>&amp;Less motion</source>
+        <translation>&amp;Minder beweging</translation>
+    </message>
+    <message>
+        <source>Show changes at once instead of gliding there</source>
+        <translation>Toon veranderingen meteen in plaats van ernaartoe te glijden</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen maps at the start</source>
+        <translation>Kaarten bij de start he&amp;ropenen</translation>
+    </message>
+    <message>
+        <source>Begin with the maps that were open the last time</source>
+        <translation>Begin met de kaarten die de vorige keer open waren</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1922,6 +1946,49 @@
     </message>
 </context>
 <context>
+    <name>journeyline::ui::FirstQuestions</name>
+    <message>
+        <source>Name the persona</source>
+        <translation>Persona een naam geven</translation>
+    </message>
+    <message>
+        <source>Goal of the map</source>
+        <translation>Doel van de kaart</translation>
+    </message>
+    <message>
+        <source>First questions</source>
+        <translation>Eerste vragen</translation>
+    </message>
+    <message>
+        <source>Who travels?</source>
+        <translation>Wie gaat er op reis?</translation>
+    </message>
+    <message>
+        <source>a name, such as Sanne, 34, buys online</source>
+        <translation>een naam, zoals Sanne, 34, koopt online</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Waarvoor?</translation>
+    </message>
+    <message>
+        <source>What is this map for?</source>
+        <translation>Waarvoor is deze kaart?</translation>
+    </message>
+    <message>
+        <source>the goal, such as more first orders</source>
+        <translation>het doel, zoals meer eerste bestellingen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Not now (Escape)</source>
+        <translation>Nu niet (Escape)</translation>
+    </message>
+</context>
+<context>
     <name>journeyline::ui::GoalPanel</name>
     <message>
         <source>Title and goal</source>
@@ -2081,6 +2148,29 @@
     <message>
         <source>Phase %1 · %2</source>
         <translation>Fase %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::History</name>
+    <message>
+        <source>At the beginning</source>
+        <translation>Aan het begin</translation>
+    </message>
+    <message>
+        <source>%1, the map is here</source>
+        <translation>%1, hier is de kaart</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2437,10 @@
     <message>
         <source>“%1” is open in another window. Save under another name, or close that window first.</source>
         <translation>“%1” is geopend in een ander venster. Sla op onder een andere naam, of sluit eerst dat venster.</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Meer knoppen</translation>
     </message>
 </context>
 <context>

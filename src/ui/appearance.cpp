@@ -92,6 +92,10 @@ public:
         if (hint == SH_UnderlineShortcut || hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+        if (metric == PM_ToolBarExtensionExtent) return 24; // room for an arrow that can be hit
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
 };
 
 ThemeName themeOfPalette() {

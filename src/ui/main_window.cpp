@@ -147,6 +147,10 @@ void MainWindow::retranslateShell() {
     for (QAction* action : m_toolbar->actions())
         if (QWidget* button = m_toolbar->widgetForAction(action); button && !action->text().isEmpty())
             button->setAccessibleName(action->iconText());
+    if (auto* more = m_toolbar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"))) {
+        more->setAccessibleName(tr("More buttons"));
+        more->setToolTip(tr("More buttons"));
+    }
     m_status->showCounts(m_session.map());
     m_status->showZoom(m_canvas->zoom());
     updateTitle();

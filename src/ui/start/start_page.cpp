@@ -69,6 +69,7 @@ StartPage::StartPage(Workbench& workbench, QWidget* parent)
     sideScroll->setFixedWidth(StartSide::columnWidth);
     m_scroll = scrollArea(m_content, this);
     m_scroll->setObjectName(QStringLiteral("start.scroll"));
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     row->addWidget(sideScroll);
     row->addWidget(m_scroll, 1);
 
@@ -287,7 +288,8 @@ int StartPage::placeGrid(const QList<MapCard*>& cards, int top, int shown, int g
 }
 
 void StartPage::place() {
-    // The height decides on a scroll bar, the bar on the width, the width on the height: its room is always kept.
+    // The height decides on a scroll bar, the bar on the width, the width on the height. The margin at the right is
+    // wide enough for the bar to lie over it.
     m_content->resize(qMax(smallestCard + 2 * pageMargin, m_scroll->width()), m_content->height());
     const int right = m_content->width() - pageMargin;
     int top = pageHeadingTop;

@@ -23,7 +23,7 @@ void drawMark(QPainter& painter, QRectF square, const layout::Theme& theme) {
     painter.setBrush(toQt(theme.accent));
     painter.drawRoundedRect(square, 11, 11);
     painter.save();
-    painter.translate(square.sideLeft() + 5, square.top() + 5);
+    painter.translate(square.left() + 5, square.top() + 5);
     painter.scale(34.0 / 24, 34.0 / 24);
     QPainterPath line(QPointF(3, 16));
     line.cubicTo(6.5, 16, 6.5, 7, 10, 7);
@@ -130,11 +130,11 @@ void StartSide::paintEvent(QPaintEvent*) {
     paintIcon(painter, QStringLiteral("import"), QRectF(drop.center().x() - 12, drop.top() + 17, 24, 24), quiet);
     painter.setPen(strong);
     painter.setFont(interfaceFont(14, 600));
-    painter.drawText(QRectF(drop.sideLeft(), drop.top() + 48, drop.width(), 20), Qt::AlignCenter,
+    painter.drawText(QRectF(drop.left(), drop.top() + 48, drop.width(), 20), Qt::AlignCenter,
                      tr("Drop a file here"));
     painter.setPen(quiet);
     painter.setFont(interfaceFont(12));
-    painter.drawText(QRectF(drop.sideLeft(), drop.top() + 68, drop.width(), 18), Qt::AlignCenter,
+    painter.drawText(QRectF(drop.left(), drop.top() + 68, drop.width(), 18), Qt::AlignCenter,
                      tr("map or Mermaid diagram"));
 
     if (!m_links.isEmpty()) {
