@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The canvas as assistive technology meets it: a table that is read, pointed at, acted on, and that tells of changes.
 #include <QAccessible>
-#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -326,6 +327,21 @@ TEST_F(AccessibleCanvas, ALargeMapCostsNothingUntilSomebodyAsks) {
     EXPECT_EQ(table().known().size(), 0U);
     (void)nameOfCell(LaneKind::Emotion, 1000);
     EXPECT_EQ(table().known().size(), 1U);
+}
+
+TEST_F(AccessibleCanvas, ReducedMotionIsObeyedAtOnce) {
+    const auto turn = [this] {
+        QWheelEvent wheel(QPointF(500, 400), canvas.viewport()->mapToGlobal(QPointF(500, 400)), QPoint(),
+                          QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(canvas.viewport(), &wheel);
+        return canvas.verticalScrollBar()->value();
+    };
+    ASSERT_GT(canvas.verticalScrollBar()->maximum(), 200);
+    EXPECT_EQ(turn(), 96);
+    canvas.setReducedMotion(false);
+    EXPECT_LT(turn(), 192) << "it glides";
+    canvas.setReducedMotion(true);
+    EXPECT_EQ(canvas.verticalScrollBar()->value(), 192);
 }
 
 } // namespace journeyline::ui
