@@ -130,7 +130,7 @@ def focus_heard(start):
 
 
 def walk_table(table):
-    grid = Atspi.Accessible.get_table_iface(table)
+    grid = table.get_table_iface()
     rows, columns = grid.get_n_rows(), grid.get_n_columns()
     check("the map is a table of lanes and touchpoints", rows >= 7 and columns >= 9, f"{rows} × {columns}")
     check("it says what the map is for", len(table.get_description()) > 20, table.get_description())
@@ -234,7 +234,7 @@ def dialogs(app, frame):
 
 
 def main():
-    Atspi.set_timeout(1000, 10000)
+    Atspi.set_timeout(4000, 20000)
     program = subprocess.Popen([PROGRAM, MAP])
     listener = Atspi.EventListener.new(hear)
     for kind in ("object:state-changed:focused", "object:property-change:accessible-name", "object:text-changed:insert"):

@@ -52,8 +52,9 @@ public:
 private:
     void head() {
         m_lines << QStringLiteral(".\\\" Written by the build from the program's own help; do not edit.");
-        m_lines << QStringLiteral(".TH JOURNEYLINE 1 \"\" \"Journeyline %1\" \"%2\"")
-                       .arg(plain(QStringLiteral(JOURNEYLINE_VERSION)), plain(tr("User commands")));
+        m_lines << QStringLiteral(".TH JOURNEYLINE 1 %1 \"Journeyline %2\" \"%3\"")
+                       .arg(QStringLiteral(JOURNEYLINE_RELEASE_DATE), plain(QStringLiteral(JOURNEYLINE_VERSION)),
+                            plain(tr("User commands")));
         section(tr("NAME"));
         m_lines << QStringLiteral("journeyline \\- ") + plain(tr("editor for customer journey maps"));
         section(tr("SYNOPSIS"));
@@ -112,12 +113,16 @@ private:
     }
 
     void section(const QString& title) { m_lines << QStringLiteral(".SH ") + plain(title); }
-    void paragraph(const QString& text) { m_lines << QStringLiteral(".PP") << plain(text); }
+    void paragraph(const QString& text) {
+        // A heading begins a paragraph by itself.
+        if (!m_lines.last().startsWith(QStringLiteral(".S"))) m_lines << QStringLiteral(".PP");
+        m_lines << plain(text);
+    }
     void item(const QString& what, const QString& text) { m_lines << QStringLiteral(".TP") << what << plain(text); }
     void example(const QString& what, const QString& line) {
         paragraph(what);
-        m_lines << QStringLiteral(".PP") << QStringLiteral(".RS 4") << QStringLiteral(".nf") << plain(line)
-                << QStringLiteral(".fi") << QStringLiteral(".RE");
+        m_lines << QStringLiteral(".RS 4") << QStringLiteral(".nf") << plain(line) << QStringLiteral(".fi")
+                << QStringLiteral(".RE");
     }
     void synopsis(const QString& rest) {
         if (!m_lines.last().startsWith(QStringLiteral(".SH"))) m_lines << QStringLiteral(".br");
