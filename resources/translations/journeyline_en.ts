@@ -42,4 +42,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Canvas</name>
+    <message numerus="yes">
+        <source>%n thing(s) in this cell</source>
+        <translation>
+            <numerusform>%n thing in this cell</numerusform>
+            <numerusform>%n things in this cell</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
