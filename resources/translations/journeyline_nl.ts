@@ -295,6 +295,14 @@
         <source>Show the version</source>
         <translation>Toon de versie</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handleiding</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Lees hoe alles werkt</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2238,6 +2246,17 @@
     <message>
         <source>“%1” is open in another window. Save under another name, or close that window first.</source>
         <translation>“%1” is geopend in een ander venster. Sla op onder een andere naam, of sluit eerst dat venster.</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Bladzijden van de handleiding</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ enum class ActionId {
     AddMetric,
     AddPersona,
     MapTitleAndGoal,
+    Manual,
     KeySheet,
     About,
     Count

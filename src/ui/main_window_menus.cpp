@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include "dock.h"
+#include "help/manual_window.h"
 #include "journeyline/ui/canvas.h"
 #include "lane_kinds.h"
 #include "main_window.h"
@@ -38,6 +39,7 @@ void MainWindow::connectActions() {
     connect(m_dockFrame, &QDockWidget::visibilityChanged, panel, &QAction::setChecked);
     on(ActionId::NextPane, [this] { cyclePane(1); });
     on(ActionId::PreviousPane, [this] { cyclePane(-1); });
+    on(ActionId::Manual, [this] { ManualWindow::present(m_workbench.language()); });
     on(ActionId::KeySheet, &MainWindow::showKeySheet);
     on(ActionId::About, [this] {
         tell(this, QMessageBox::NoIcon,
@@ -120,7 +122,7 @@ void MainWindow::buildMenus() {
     buildInsertMenu();
     buildMapMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    for (const ActionId id : {ActionId::KeySheet, ActionId::About})
+    for (const ActionId id : {ActionId::Manual, ActionId::KeySheet, ActionId::About})
         help->addAction(m_actions[id]);
 }
 
