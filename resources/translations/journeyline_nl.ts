@@ -327,6 +327,14 @@
         <source>Begin with the maps that were open the last time</source>
         <translation>Begin met de kaarten die de vorige keer open waren</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handleiding</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Lees hoe alles werkt</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -3407,6 +3415,17 @@
     <message>
         <source>Look for what is not in order, and stop when there is something:</source>
         <translation>Zoeken naar wat niet in orde is, en stoppen als er iets is:</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Bladzijden van de handleiding</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,7 @@ enum class ActionId {
     AddMetric,
     AddPersona,
     MapTitleAndGoal,
+    Manual,
     KeySheet,
     About,
     Count

@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include "dock.h"
+#include "help/manual_window.h"
 #include "history.h"
 #include "home.h"
 #include "journeyline/ui/canvas.h"
@@ -54,6 +55,7 @@ void MainWindow::connectActions() {
     m_canvas->setReducedMotion(m_actions[ActionId::ReduceMotion]->isChecked());
     on(ActionId::NextPane, [this] { cyclePane(1); });
     on(ActionId::PreviousPane, [this] { cyclePane(-1); });
+    on(ActionId::Manual, [this] { ManualWindow::present(m_workbench.language()); });
     on(ActionId::KeySheet, &MainWindow::showKeySheet);
     on(ActionId::About, [this] {
         tell(this, QMessageBox::NoIcon,
@@ -161,7 +163,7 @@ void MainWindow::buildMenus() {
     buildMapMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->setObjectName(QStringLiteral("menu.help"));
-    for (const ActionId id : {ActionId::KeySheet, ActionId::About})
+    for (const ActionId id : {ActionId::Manual, ActionId::KeySheet, ActionId::About})
         help->addAction(m_actions[id]);
 }
 
