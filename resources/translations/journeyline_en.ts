@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Canvas</name>
+    <message numerus="yes">
+        <source>%n thing(s) in this cell</source>
+        <translation>
+            <numerusform>%n thing in this cell</numerusform>
+            <numerusform>%n things in this cell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message numerus="yes">
         <source>%n touchpoint(s)</source>
@@ -39,16 +49,6 @@
         <translation>
             <numerusform>%n other remark.</numerusform>
             <numerusform>%n other remarks.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Canvas</name>
-    <message numerus="yes">
-        <source>%n thing(s) in this cell</source>
-        <translation>
-            <numerusform>%n thing in this cell</numerusform>
-            <numerusform>%n things in this cell</numerusform>
         </translation>
     </message>
 </context>

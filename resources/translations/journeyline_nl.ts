@@ -1591,6 +1591,101 @@
     </message>
 </context>
 <context>
+    <name>ManPage</name>
+    <message>
+        <source>User commands</source>
+        <translation>Gebruikersopdrachten</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAAM</translation>
+    </message>
+    <message>
+        <source>editor for customer journey maps</source>
+        <translation>editor voor klantreiskaarten</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>OVERZICHT</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>BESTAND</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>BESCHRIJVING</translation>
+    </message>
+    <message>
+        <source>Journeyline is a desktop editor for customer journey maps: what one kind of customer does, thinks and feels on the way to a goal, along phases and touchpoints.</source>
+        <translation>Journeyline is een editor voor klantreiskaarten: wat één soort klant doet, denkt en voelt op weg naar een doel, langs fasen en touchpoints.</translation>
+    </message>
+    <message>
+        <source>Without a command it opens its window, with one window for each file. With a command it does its work without a window and needs no display.</source>
+        <translation>Zonder opdracht opent het zijn venster, met één venster per bestand. Met een opdracht doet het zijn werk zonder venster en is er geen beeldscherm nodig.</translation>
+    </message>
+    <message>
+        <source>“-” as a file is the standard input or output.</source>
+        <translation>“-” als bestand is de standaardinvoer of -uitvoer.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>OPDRACHTEN</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>AFSLUITCODE</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>There are findings.</source>
+        <translation>Er zijn bevindingen.</translation>
+    </message>
+    <message>
+        <source>A fault, told on one line of the standard error.</source>
+        <translation>Een fout, gemeld op één regel van de standaardfoutuitvoer.</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>BESTANDEN</translation>
+    </message>
+    <message>
+        <source>A customer journey map, as text. What this version does not know in a file is kept.</source>
+        <translation>Een klantreiskaart, als tekst. Wat deze versie niet kent in een bestand blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>What the window remembers: language, theme, recent files and sizes.</source>
+        <translation>Wat het venster onthoudt: taal, thema, recente bestanden en afmetingen.</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>OMGEVING</translation>
+    </message>
+    <message>
+        <source>The language of the program: Dutch, or English for every other. The words inside a map follow the map.</source>
+        <translation>De taal van het programma: Nederlands, of Engels bij elke andere. De woorden in een kaart volgen de kaart.</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>VOORBEELDEN</translation>
+    </message>
+    <message>
+        <source>Open two maps:</source>
+        <translation>Twee kaarten openen:</translation>
+    </message>
+    <message>
+        <source>Draw a map as wide as a screen:</source>
+        <translation>Een kaart tekenen zo breed als een scherm:</translation>
+    </message>
+    <message>
+        <source>Look for what is not in order, and stop when there is something:</source>
+        <translation>Zoeken naar wat niet in orde is, en stoppen als er iets is:</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Not said</source>
@@ -2563,6 +2658,17 @@
     </message>
 </context>
 <context>
+    <name>journeyline::ui::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Bladzijden van de handleiding</translation>
+    </message>
+</context>
+<context>
     <name>journeyline::ui::MetricsSection</name>
     <message>
         <source>Metrics</source>
@@ -3320,112 +3426,6 @@
     <message>
         <source>Remove</source>
         <translation>Weghalen</translation>
-    </message>
-</context>
-<context>
-    <name>ManPage</name>
-    <message>
-        <source>User commands</source>
-        <translation>Gebruikersopdrachten</translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation>NAAM</translation>
-    </message>
-    <message>
-        <source>editor for customer journey maps</source>
-        <translation>editor voor klantreiskaarten</translation>
-    </message>
-    <message>
-        <source>SYNOPSIS</source>
-        <translation>OVERZICHT</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>BESTAND</translation>
-    </message>
-    <message>
-        <source>DESCRIPTION</source>
-        <translation>BESCHRIJVING</translation>
-    </message>
-    <message>
-        <source>Journeyline is a desktop editor for customer journey maps: what one kind of customer does, thinks and feels on the way to a goal, along phases and touchpoints.</source>
-        <translation>Journeyline is een editor voor klantreiskaarten: wat één soort klant doet, denkt en voelt op weg naar een doel, langs fasen en touchpoints.</translation>
-    </message>
-    <message>
-        <source>Without a command it opens its window, with one window for each file. With a command it does its work without a window and needs no display.</source>
-        <translation>Zonder opdracht opent het zijn venster, met één venster per bestand. Met een opdracht doet het zijn werk zonder venster en is er geen beeldscherm nodig.</translation>
-    </message>
-    <message>
-        <source>“-” as a file is the standard input or output.</source>
-        <translation>“-” als bestand is de standaardinvoer of -uitvoer.</translation>
-    </message>
-    <message>
-        <source>COMMANDS</source>
-        <translation>OPDRACHTEN</translation>
-    </message>
-    <message>
-        <source>EXIT STATUS</source>
-        <translation>AFSLUITCODE</translation>
-    </message>
-    <message>
-        <source>All is well.</source>
-        <translation>Alles is in orde.</translation>
-    </message>
-    <message>
-        <source>There are findings.</source>
-        <translation>Er zijn bevindingen.</translation>
-    </message>
-    <message>
-        <source>A fault, told on one line of the standard error.</source>
-        <translation>Een fout, gemeld op één regel van de standaardfoutuitvoer.</translation>
-    </message>
-    <message>
-        <source>FILES</source>
-        <translation>BESTANDEN</translation>
-    </message>
-    <message>
-        <source>A customer journey map, as text. What this version does not know in a file is kept.</source>
-        <translation>Een klantreiskaart, als tekst. Wat deze versie niet kent in een bestand blijft bewaard.</translation>
-    </message>
-    <message>
-        <source>What the window remembers: language, theme, recent files and sizes.</source>
-        <translation>Wat het venster onthoudt: taal, thema, recente bestanden en afmetingen.</translation>
-    </message>
-    <message>
-        <source>ENVIRONMENT</source>
-        <translation>OMGEVING</translation>
-    </message>
-    <message>
-        <source>The language of the program: Dutch, or English for every other. The words inside a map follow the map.</source>
-        <translation>De taal van het programma: Nederlands, of Engels bij elke andere. De woorden in een kaart volgen de kaart.</translation>
-    </message>
-    <message>
-        <source>EXAMPLES</source>
-        <translation>VOORBEELDEN</translation>
-    </message>
-    <message>
-        <source>Open two maps:</source>
-        <translation>Twee kaarten openen:</translation>
-    </message>
-    <message>
-        <source>Draw a map as wide as a screen:</source>
-        <translation>Een kaart tekenen zo breed als een scherm:</translation>
-    </message>
-    <message>
-        <source>Look for what is not in order, and stop when there is something:</source>
-        <translation>Zoeken naar wat niet in orde is, en stoppen als er iets is:</translation>
-    </message>
-</context>
-<context>
-    <name>journeyline::ui::ManualWindow</name>
-    <message>
-        <source>Manual</source>
-        <translation>Handleiding</translation>
-    </message>
-    <message>
-        <source>Pages of the manual</source>
-        <translation>Bladzijden van de handleiding</translation>
     </message>
 </context>
 </TS>

@@ -159,7 +159,8 @@ void MainWindow::retranslateShell() {
 }
 
 void MainWindow::updateTitle() {
-    if (m_home->shown()) return setWindowTitle(QStringLiteral("Journeyline"));
+    const QString program = QStringLiteral("Journeyline"); // a name, in every language the same
+    if (m_home->shown()) return setWindowTitle(program);
     const Map& map = m_session.map();
     QString name = m_session.path().isEmpty() ? QString::fromStdString(map.title).simplified()
                                               : QFileInfo(m_session.path()).fileName();

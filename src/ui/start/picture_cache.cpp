@@ -15,6 +15,10 @@ namespace {
 constexpr qint64 mostPictureBytes = 1024 * 1024;
 constexpr int mostPixels = 1024; // in each direction
 constexpr auto pictureMode = QFile::ReadOwner | QFile::WriteOwner;
+// Names of the facts that a kept picture carries, for the program alone.
+constexpr const char* titleKey = "Title";
+constexpr const char* touchpointsKey = "Touchpoints";
+constexpr const char* reviewKey = "Review before";
 
 QString shortHash(const QString& text) {
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(24));
@@ -52,11 +56,11 @@ std::optional<MapGlimpse> PictureCache::find(const Key& key) const {
     MapGlimpse glimpse;
     glimpse.picture = reader.read();
     bool counted = false;
-    glimpse.touchpoints = glimpse.picture.text(QStringLiteral("Touchpoints")).toInt(&counted);
+    glimpse.touchpoints = glimpse.picture.text(QLatin1String(touchpointsKey)).toInt(&counted);
     if (glimpse.picture.isNull() || !counted || glimpse.touchpoints < 0) return std::nullopt;
     glimpse.state = MapGlimpse::State::Ready;
-    glimpse.title = glimpse.picture.text(QStringLiteral("Title"));
-    glimpse.reviewBy = glimpse.picture.text(QStringLiteral("Review before"));
+    glimpse.title = glimpse.picture.text(QLatin1String(titleKey));
+    glimpse.reviewBy = glimpse.picture.text(QLatin1String(reviewKey));
     return glimpse;
 }
 
@@ -65,9 +69,9 @@ void PictureCache::keep(const Key& key, const MapGlimpse& glimpse) const {
     if (!QDir().mkpath(m_folder)) return;
     QFile::setPermissions(m_folder, pictureMode | QFile::ExeOwner);
     QImage picture = glimpse.picture;
-    picture.setText(QStringLiteral("Title"), glimpse.title);
-    picture.setText(QStringLiteral("Touchpoints"), QString::number(glimpse.touchpoints));
-    picture.setText(QStringLiteral("Review before"), glimpse.reviewBy);
+    picture.setText(QLatin1String(titleKey), glimpse.title);
+    picture.setText(QLatin1String(touchpointsKey), QString::number(glimpse.touchpoints));
+    picture.setText(QLatin1String(reviewKey), glimpse.reviewBy);
     const QString name = fileOf(key);
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly)) return;

@@ -130,8 +130,7 @@ void StartSide::paintEvent(QPaintEvent*) {
     paintIcon(painter, QStringLiteral("import"), QRectF(drop.center().x() - 12, drop.top() + 17, 24, 24), quiet);
     painter.setPen(strong);
     painter.setFont(interfaceFont(14, 600));
-    painter.drawText(QRectF(drop.left(), drop.top() + 48, drop.width(), 20), Qt::AlignCenter,
-                     tr("Drop a file here"));
+    painter.drawText(QRectF(drop.left(), drop.top() + 48, drop.width(), 20), Qt::AlignCenter, tr("Drop a file here"));
     painter.setPen(quiet);
     painter.setFont(interfaceFont(12));
     painter.drawText(QRectF(drop.left(), drop.top() + 68, drop.width(), 18), Qt::AlignCenter,
