@@ -295,6 +295,78 @@
         <source>Show the version</source>
         <translation>Toon de versie</translation>
     </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>Take what is selected to the clipboard</source>
+        <translation>Knip wat geselecteerd is naar het klembord</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy what is selected to the clipboard</source>
+        <translation>Kopieer wat geselecteerd is naar het klembord</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard; many lines become many cards or touchpoints</source>
+        <translation>Plak vanaf het klembord; uit veel regels worden veel kaartjes of touchpoints</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;upliceren</translation>
+    </message>
+    <message>
+        <source>Make a copy of what is selected</source>
+        <translation>Maak een kopie van wat geselecteerd is</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Select all of the lane; once more: all of that kind</source>
+        <translation>Selecteer alles in de rij; nog een keer: alles van die soort</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Zoeken…</translation>
+    </message>
+    <message>
+        <source>Find a text in this map</source>
+        <translation>Zoek een tekst in deze kaart</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>V&amp;olgende zoeken</translation>
+    </message>
+    <message>
+        <source>Go to the next place of the text</source>
+        <translation>Ga naar de volgende plaats van de tekst</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Vo&amp;rige zoeken</translation>
+    </message>
+    <message>
+        <source>Go to the previous place of the text</source>
+        <translation>Ga naar de vorige plaats van de tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or do…</source>
+        <translation>&amp;Ga naar of doe…</translation>
+    </message>
+    <message>
+        <source>Find a command, a touchpoint, a phase, a persona or a card by some letters of its name</source>
+        <translation>Vind een opdracht, touchpoint, fase, persona of kaartje aan een paar letters van de naam</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -553,6 +625,80 @@
     <message>
         <source>Change column width</source>
         <translation>Kolombreedte wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n fasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s)</source>
+        <translation>
+            <numerusform>%n pijnpunt</numerusform>
+            <numerusform>%n pijnpunten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s)</source>
+        <translation>
+            <numerusform>%n kans</numerusform>
+            <numerusform>%n kansen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emotion(s)</source>
+        <translation>
+            <numerusform>%n emotie</numerusform>
+            <numerusform>%n emoties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n meetwaarde</numerusform>
+            <numerusform>%n meetwaarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persona’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n onderdeel</numerusform>
+            <numerusform>%n onderdelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation>%1 verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1501,313 @@
         <source>none</source>
         <translation>geen</translation>
     </message>
+    <message>
+        <source>The lane “%1” came along, because this map had none for these cards.</source>
+        <translation>De rij “%1” is meegekomen, omdat deze kaart er geen had voor deze kaartjes.</translation>
+    </message>
+    <message>
+        <source>The persona “%1” came along, because this map did not have it.</source>
+        <translation>De persona “%1” is meegekomen, omdat deze kaart die niet had.</translation>
+    </message>
+    <message>
+        <source>The source “%1” came along, because this map did not have it.</source>
+        <translation>De bron “%1” is meegekomen, omdat deze kaart die niet had.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 lines were pasted. Paste the rest in a second go.</source>
+        <translation>Alleen de eerste %1 regels zijn geplakt. Plak de rest in een tweede keer.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds more than %1 MB, so nothing was pasted. Copy less at once.</source>
+        <translation>Op het klembord staat meer dan %1 MB, daarom is er niets geplakt. Kopieer minder in één keer.</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard is not a whole part of a map. Copy it once more.</source>
+        <translation>Op het klembord staat geen heel onderdeel van een kaart. Kopieer het nog een keer.</translation>
+    </message>
+    <message>
+        <source>Lines have no place here. Select a cell, a card, a touchpoint or a phase first.</source>
+        <translation>Regels kunnen hier niet staan. Selecteer eerst een cel, een kaartje, een touchpoint of een fase.</translation>
+    </message>
+    <message>
+        <source>This belongs to a touchpoint. Select one and paste again.</source>
+        <translation>Dit hoort bij een touchpoint. Selecteer er een en plak opnieuw.</translation>
+    </message>
+    <message>
+        <source>Cards need a phase or a touchpoint to stand at. Add one and paste again.</source>
+        <translation>Kaartjes horen bij een fase of een touchpoint. Voeg er een toe en plak opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Arrows</source>
+        <translation>Pijltjes</translation>
+    </message>
+    <message>
+        <source>Go to the next cell; with nothing selected, on from where the selection was</source>
+        <translation>Ga naar de volgende cel; is niets geselecteerd, dan verder waar de selectie was</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+pijltjes</translation>
+    </message>
+    <message>
+        <source>Select more of the lane, or fewer</source>
+        <translation>Selecteer meer of minder van de rij</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>First, last touchpoint of the lane; with Ctrl the title, the last cell of the map</source>
+        <translation>Eerste, laatste touchpoint van de rij; met Ctrl de titel, de laatste cel van de kaart</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next, previous touchpoint in the lane; Tab past the last touchpoint makes a new one</source>
+        <translation>Volgende, vorige touchpoint in de rij; Tab voorbij het laatste maakt een nieuw</translation>
+    </message>
+    <message>
+        <source>Typing, Enter</source>
+        <translation>Typen, Enter</translation>
+    </message>
+    <message>
+        <source>Edit the text that is selected; typing goes on after what is there</source>
+        <translation>Bewerk de geselecteerde tekst; typen gaat verder achter wat er staat</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Remove what is selected; a line at the bottom offers to take it back</source>
+        <translation>Verwijder wat geselecteerd is; een regel onderaan biedt aan het terug te halen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Give up a drag; select nothing</source>
+        <translation>Breek slepen af; selecteer niets</translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation>Menutoets, Shift+F10</translation>
+    </message>
+    <message>
+        <source>What can be done with the selection</source>
+        <translation>Wat er met de selectie kan</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 tot en met 5</translation>
+    </message>
+    <message>
+        <source>Set the score of the persona in focus</source>
+        <translation>Stel de score in van de persona die vooraan staat</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+, −</translation>
+    </message>
+    <message>
+        <source>Change the score by 0.1, with Shift by 0.5</source>
+        <translation>Verander de score met 0,1, met Shift met 0,5</translation>
+    </message>
+    <message>
+        <source>[ and ]</source>
+        <translation>[ en ]</translation>
+    </message>
+    <message>
+        <source>Change the persona in focus</source>
+        <translation>Wissel de persona die vooraan staat</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Take the text; in a cell, go on with the next or a new card</source>
+        <translation>Neem de tekst over; in een cel verder met het volgende of een nieuw kaartje</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Take the text and go on with the next, previous touchpoint</source>
+        <translation>Neem de tekst over en ga verder met het volgende, vorige touchpoint</translation>
+    </message>
+    <message>
+        <source>Take the text and leave it; nothing typed is thrown away by a key</source>
+        <translation>Neem de tekst over en stop; geen toets gooit weg wat getypt is</translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter</source>
+        <translation>Enter, Shift+Enter</translation>
+    </message>
+    <message>
+        <source>In the find line: next, previous place. In the palette: give the command or go there</source>
+        <translation>In de zoekregel: volgende, vorige plaats. In het palet: voer de opdracht uit of ga erheen</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Omhoog, omlaag</translation>
+    </message>
+    <message>
+        <source>Previous, next place or line</source>
+        <translation>Vorige, volgende plaats of regel</translation>
+    </message>
+    <message>
+        <source>Back to the sheet</source>
+        <translation>Terug naar het vel</translation>
+    </message>
+    <message>
+        <source>Drag a touchpoint, phase, lane, card, pain point or opportunity</source>
+        <translation>Een touchpoint, fase, rij, kaartje, pijnpunt of kans slepen</translation>
+    </message>
+    <message>
+        <source>Move it, with all that is selected</source>
+        <translation>Verplaats het, met alles wat geselecteerd is</translation>
+    </message>
+    <message>
+        <source>Drag a face of the curve</source>
+        <translation>Een gezicht van de curve slepen</translation>
+    </message>
+    <message>
+        <source>Set the score in steps of 0.1, with Shift of 0.5</source>
+        <translation>Stel de score in met stappen van 0,1, met Shift van 0,5</translation>
+    </message>
+    <message>
+        <source>Drag the right edge of a touchpoint</source>
+        <translation>De rechterrand van een touchpoint slepen</translation>
+    </message>
+    <message>
+        <source>Make its column wider or narrower</source>
+        <translation>Maak de kolom breder of smaller</translation>
+    </message>
+    <message>
+        <source>Drag on empty ground</source>
+        <translation>Slepen op lege grond</translation>
+    </message>
+    <message>
+        <source>Select what the band touches, with Shift or Ctrl as well as what was selected</source>
+        <translation>Selecteer wat het kader raakt, met Shift of Ctrl ook wat al geselecteerd was</translation>
+    </message>
+    <message>
+        <source>Shift and click, Ctrl and click</source>
+        <translation>Shift en klikken, Ctrl en klikken</translation>
+    </message>
+    <message>
+        <source>Select up to there; select one more or one fewer</source>
+        <translation>Selecteer tot daar; selecteer er een bij of af</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Dubbelklikken</translation>
+    </message>
+    <message>
+        <source>Edit the text; at the empty end of the lanes add a touchpoint; on the emotion lane set the score</source>
+        <translation>Bewerk de tekst; voeg aan het lege eind van de rijen een touchpoint toe; stel in de emotierij de score in</translation>
+    </message>
+    <message>
+        <source>Click the + on the line between two stations</source>
+        <translation>Op de + op de lijn tussen twee stations klikken</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint there</source>
+        <translation>Voeg daar een touchpoint toe</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Rechts klikken</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>Wat ermee kan</translation>
+    </message>
+    <message>
+        <source>Wheel, Shift and wheel</source>
+        <translation>Wiel, Shift en wiel</translation>
+    </message>
+    <message>
+        <source>Scroll up and down, sideways</source>
+        <translation>Schuif op en neer, opzij</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, pinch on a touchpad</source>
+        <translation>Ctrl en wiel, knijpen op een touchpad</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoom bij de aanwijzer</translation>
+    </message>
+    <message>
+        <source>Middle button, or Space and drag</source>
+        <translation>Middelste knop, of spatie en slepen</translation>
+    </message>
+    <message>
+        <source>Move the sheet</source>
+        <translation>Verschuif het vel</translation>
+    </message>
+    <message>
+        <source>Drop a .cjm or .mmd file on the window</source>
+        <translation>Een .cjm- of .mmd-bestand op het venster laten vallen</translation>
+    </message>
+    <message>
+        <source>Open or import it</source>
+        <translation>Open of importeer het</translation>
+    </message>
+    <message>
+        <source>In the whole window</source>
+        <translation>In het hele venster</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>Op het vel</translation>
+    </message>
+    <message>
+        <source>On the emotion lane</source>
+        <translation>In de emotierij</translation>
+    </message>
+    <message>
+        <source>While editing a text on the sheet</source>
+        <translation>Tijdens het bewerken van een tekst op het vel</translation>
+    </message>
+    <message>
+        <source>In the find line and the command palette</source>
+        <translation>In de zoekregel en het opdrachtenpalet</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Muis</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Toetsen en muis</translation>
+    </message>
+    <message>
+        <source>F1 shows this list in the program, in your language; a test compares this page with it.</source>
+        <translation>F1 toont deze lijst in het programma, in uw taal; een test vergelijkt deze pagina ermee.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>toets</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>doet</translation>
+    </message>
 </context>
 <context>
     <name>Lanes</name>
@@ -1433,6 +1886,53 @@
     <message>
         <source>Divider</source>
         <translation>Scheiding</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>Pijnpunt</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Kans</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Meetwaarde</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +2017,356 @@
     <message>
         <source>Drop here</source>
         <translation>Hier neerzetten</translation>
+    </message>
+    <message>
+        <source>%1 selected.</source>
+        <translation>%1 geselecteerd.</translation>
+    </message>
+    <message>
+        <source>Drag, Alt+arrows and Delete act on all, Esc selects nothing</source>
+        <translation>Slepen, Alt+pijltjes en Delete gelden voor alle, Esc selecteert niets</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::CommandPalette</name>
+    <message>
+        <source>Go to or do</source>
+        <translation>Ga naar of doe</translation>
+    </message>
+    <message>
+        <source>Command or thing of the map</source>
+        <translation>Opdracht of onderdeel van de kaart</translation>
+    </message>
+    <message>
+        <source>A command, a touchpoint, a card, a persona …</source>
+        <translation>Een opdracht, een touchpoint, een kaartje, een persona …</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Wat past</translation>
+    </message>
+    <message>
+        <source>Nothing fits these letters.</source>
+        <translation>Niets past bij deze letters.</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::ContextMenu</name>
+    <message>
+        <source>Change persona</source>
+        <translation>Persona wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Persona</source>
+        <translation>&amp;Persona</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>Onder&amp;bouwing</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Heard from customers</source>
+        <translation>Gehoord van klanten</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemeten</translation>
+    </message>
+    <message>
+        <source>Change evidence</source>
+        <translation>Onderbouwing wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Moment of truth</source>
+        <translation>&amp;Moment of truth</translation>
+    </message>
+    <message>
+        <source>Customers &amp;leave here</source>
+        <translation>K&amp;lanten haken hier af</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Change drop-off</source>
+        <translation>Afhaken wijzigen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;How it ends</source>
+        <translation>&amp;Hoe het afloopt</translation>
+    </message>
+    <message>
+        <source>The journey goes on</source>
+        <translation>De reis gaat verder</translation>
+    </message>
+    <message>
+        <source>Ends well here</source>
+        <translation>Loopt hier goed af</translation>
+    </message>
+    <message>
+        <source>Ends badly here</source>
+        <translation>Loopt hier slecht af</translation>
+    </message>
+    <message>
+        <source>Change outcome</source>
+        <translation>Afloop wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Concerns</source>
+        <translation>&amp;Gaat over</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Change whom it concerns</source>
+        <translation>Wijzigen over wie het gaat</translation>
+    </message>
+    <message>
+        <source>Ordinary &amp;width</source>
+        <translation>Gewone &amp;breedte</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Kleur</translation>
+    </message>
+    <message>
+        <source>Change colour of phase</source>
+        <translation>Kleur van fase wijzigen</translation>
+    </message>
+    <message>
+        <source>By its place</source>
+        <translation>Naar de plaats</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Marine</translation>
+    </message>
+    <message>
+        <source>Aqua</source>
+        <translation>Aqua</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Roze</translation>
+    </message>
+    <message>
+        <source>Wine red</source>
+        <translation>Wijnrood</translation>
+    </message>
+    <message>
+        <source>Leaf green</source>
+        <translation>Bladgroen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>Before the purchase</source>
+        <translation>Voor de aankoop</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Aankoop</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>After use</source>
+        <translation>Na gebruik</translation>
+    </message>
+    <message>
+        <source>Change kind of phase</source>
+        <translation>Soort fase wijzigen</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapsed</source>
+        <translation>I&amp;ngeklapt</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide lane</source>
+        <translation>Rij verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Locked</source>
+        <translation>Verg&amp;rendeld</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Compact</translation>
+    </message>
+    <message>
+        <source>L&amp;ook of the cards</source>
+        <translation>&amp;Uiterlijk van de kaartjes</translation>
+    </message>
+    <message>
+        <source>As its role says</source>
+        <translation>Zoals de rol zegt</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Gewone tekst</translation>
+    </message>
+    <message>
+        <source>Speech bubbles</source>
+        <translation>Tekstballonnen</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaartjes</translation>
+    </message>
+    <message>
+        <source>Change look of lane</source>
+        <translation>Uiterlijk van rij wijzigen</translation>
+    </message>
+    <message>
+        <source>Comes &amp;from</source>
+        <translation>Komt v&amp;an</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Het team</translation>
+    </message>
+    <message>
+        <source>The customers</source>
+        <translation>De klanten</translation>
+    </message>
+    <message>
+        <source>Change where it comes from</source>
+        <translation>Herkomst wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>&amp;Ernst</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Matig</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Ernstig</translation>
+    </message>
+    <message>
+        <source>Change severity</source>
+        <translation>Ernst wijzigen</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Status wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Impact</source>
+        <translation>&amp;Impact</translation>
+    </message>
+    <message>
+        <source>Change impact</source>
+        <translation>Impact wijzigen</translation>
+    </message>
+    <message>
+        <source>E&amp;ffort</source>
+        <translation>M&amp;oeite</translation>
+    </message>
+    <message>
+        <source>Change effort</source>
+        <translation>Moeite wijzigen</translation>
+    </message>
+    <message>
+        <source>1 – very unhappy</source>
+        <translation>1 – heel ontevreden</translation>
+    </message>
+    <message>
+        <source>2 – unhappy</source>
+        <translation>2 – ontevreden</translation>
+    </message>
+    <message>
+        <source>3 – neutral</source>
+        <translation>3 – neutraal</translation>
+    </message>
+    <message>
+        <source>4 – happy</source>
+        <translation>4 – tevreden</translation>
+    </message>
+    <message>
+        <source>5 – very happy</source>
+        <translation>5 – heel tevreden</translation>
+    </message>
+    <message>
+        <source>Change emotion</source>
+        <translation>Emotie wijzigen</translation>
+    </message>
+    <message>
+        <source>Show in the p&amp;anel</source>
+        <translation>In het p&amp;aneel tonen</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2663,33 @@
     </message>
 </context>
 <context>
+    <name>journeyline::ui::FindBar</name>
+    <message>
+        <source>Find in this map</source>
+        <translation>Zoeken in deze kaart</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Volgende plaats</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige plaats</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Not in this map</source>
+        <translation>Niet in deze kaart</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>journeyline::ui::GoalPanel</name>
     <message>
         <source>Title and goal</source>
@@ -1981,70 +2858,6 @@
         <translation>Toetsen</translation>
     </message>
     <message>
-        <source>Arrow keys</source>
-        <translation>Pijltjestoetsen</translation>
-    </message>
-    <message>
-        <source>Go to the next cell</source>
-        <translation>Ga naar de volgende cel</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Shift+Tab</translation>
-    </message>
-    <message>
-        <source>Next, previous touchpoint in the lane; past the last one a new one</source>
-        <translation>Volgend, vorig touchpoint in de rij; na het laatste een nieuw</translation>
-    </message>
-    <message>
-        <source>Typing, F2, double click</source>
-        <translation>Typen, F2, dubbelklik</translation>
-    </message>
-    <message>
-        <source>Edit the text; typing goes on after what is there</source>
-        <translation>Bewerk de tekst; typen gaat verder na wat er staat</translation>
-    </message>
-    <message>
-        <source>Enter, Shift+Enter</source>
-        <translation>Enter, Shift+Enter</translation>
-    </message>
-    <message>
-        <source>In an editor: take the text and go on with a new card; new line</source>
-        <translation>In een tekstvak: bewaar de tekst en ga door met een nieuw kaartje; nieuwe regel</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Escape</translation>
-    </message>
-    <message>
-        <source>Leave the editor keeping the text; give up a drag; clear the selection</source>
-        <translation>Verlaat het tekstvak en behoud de tekst; breek het slepen af; wis de selectie</translation>
-    </message>
-    <message>
-        <source>1 to 5, +, −</source>
-        <translation>1 tot 5, +, −</translation>
-    </message>
-    <message>
-        <source>On the emotion lane: set the score, change it by 0.1 (with Shift by 0.5)</source>
-        <translation>In de emotierij: zet de score, wijzig hem met 0,1 (met Shift met 0,5)</translation>
-    </message>
-    <message>
-        <source>[ and ]</source>
-        <translation>[ en ]</translation>
-    </message>
-    <message>
-        <source>On the emotion lane: change the persona</source>
-        <translation>In de emotierij: wissel van persona</translation>
-    </message>
-    <message>
-        <source>Ctrl and wheel</source>
-        <translation>Ctrl en muiswiel</translation>
-    </message>
-    <message>
-        <source>Zoom at the pointer</source>
-        <translation>Zoom bij de aanwijzer</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Toets</translation>
     </message>
@@ -2055,6 +2868,14 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Zoek een toets</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Zoek een toets of wat die doet</translation>
     </message>
 </context>
 <context>

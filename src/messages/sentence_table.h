@@ -23,5 +23,6 @@ using Sentences = std::span<const Sentence>;
 [[nodiscard]] Sentences exportSentences();
 [[nodiscard]] Sentences mermaidSentences();
 [[nodiscard]] Sentences commandSentences();
+[[nodiscard]] Sentences pasteSentences();
 
 } // namespace journeyline::messages

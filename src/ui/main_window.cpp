@@ -13,7 +13,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "command_palette.h"
 #include "dock.h"
+#include "find_bar.h"
 #include "journeyline/messages/fault_text.h"
 #include "journeyline/ui/canvas.h"
 #include "notes_banner.h"
@@ -31,7 +33,8 @@ MainWindow::MainWindow(Workbench& workbench)
     : m_workbench(workbench), m_session(workbench.files(), workbench.ids()),
       m_canvas(new Canvas(m_session, workbench.ids(), this)), m_actions(this, m_canvas),
       m_dock(new Dock(m_session, workbench.ids(), this)), m_dockFrame(new QDockWidget(this)),
-      m_banner(new NotesBanner(this)),
+      m_banner(new NotesBanner(this)), m_find(new FindBar(*m_canvas, m_actions, this)),
+      m_palette(new CommandPalette(*m_canvas, m_actions, *menuBar(), this)),
       m_status(new StatusLine(m_actions[ActionId::ZoomFit], m_actions[ActionId::ZoomOut], m_actions[ActionId::ZoomIn],
                               this)),
       m_countTimer(new QTimer(this)), m_noticeTimer(new QTimer(this)) {
@@ -44,6 +47,7 @@ MainWindow::MainWindow(Workbench& workbench)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_find);
     column->addWidget(m_canvas, 1);
     setCentralWidget(middle);
     m_dockFrame->setObjectName(QStringLiteral("dockFrame"));
@@ -93,12 +97,20 @@ void MainWindow::connectSession() {
     connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusLine::showZoom);
     connect(m_status, &StatusLine::zoomChosen, m_canvas, &Canvas::setZoom);
     connect(m_canvas, &Canvas::refused, this, [this](const Fault& fault) { notice(messages::sentence(fault)); });
+    connect(m_canvas, &Canvas::noted, this, [this](const std::vector<Fault>& notes) {
+        QStringList sentences;
+        for (const Fault& note : notes)
+            sentences << messages::sentence(note);
+        notice(sentences.join(QLatin1Char(' ')));
+    });
     connect(m_canvas, &Canvas::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_canvas, &Canvas::panelRequested, this, [this] {
         m_dockFrame->show();
         followSelection();
         m_dock->takeFocus();
     });
+    connect(m_find, &FindBar::panelNeeded, m_dockFrame, &QWidget::show);
+    connect(m_palette, &CommandPalette::panelNeeded, m_dockFrame, &QWidget::show);
     connect(m_dock, &Dock::left, this, [this] { m_canvas->setFocus(); });
     connect(&m_workbench, &Workbench::themeChanged, this, &MainWindow::followTheme);
     m_status->showZoom(m_canvas->zoom());
@@ -122,6 +134,7 @@ void MainWindow::retranslateShell() {
     m_dockFrame->setWindowTitle(tr("Panel"));
     m_status->retranslate();
     m_banner->retranslate();
+    m_find->retranslate();
     for (QAction* action : m_toolbar->actions())
         if (QWidget* button = m_toolbar->widgetForAction(action); button && !action->text().isEmpty())
             button->setAccessibleName(action->iconText());
@@ -160,8 +173,8 @@ void MainWindow::updateActions() {
     m_actions[ActionId::Undo]->setText(name(tr("&Undo"), m_session.undoText()));
     m_actions[ActionId::Redo]->setText(name(tr("&Redo"), m_session.redoText()));
     const bool selected = !m_session.selection().empty();
-    for (const ActionId id : {ActionId::EditText, ActionId::Delete, ActionId::MoveLeft, ActionId::MoveRight,
-                              ActionId::MoveUp, ActionId::MoveDown})
+    for (const ActionId id : {ActionId::Duplicate, ActionId::EditText, ActionId::Delete, ActionId::MoveLeft,
+                              ActionId::MoveRight, ActionId::MoveUp, ActionId::MoveDown})
         m_actions[id]->setEnabled(selected);
     const bool anyTouchpoint = touchpointCount(m_session.map()) > 0;
     for (const ActionId id : {ActionId::AddPainPoint, ActionId::AddOpportunity, ActionId::AddNote})

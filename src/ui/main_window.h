@@ -25,7 +25,9 @@ class QToolBar;
 namespace journeyline::ui {
 
 class Canvas;
+class CommandPalette;
 class Dock;
+class FindBar;
 class NotesBanner;
 class StatusLine;
 class Workbench;
@@ -111,6 +113,8 @@ private:
     Dock* m_dock;
     QDockWidget* m_dockFrame;
     NotesBanner* m_banner;
+    FindBar* m_find;
+    CommandPalette* m_palette;
     StatusLine* m_status;
     QToolBar* m_toolbar = nullptr;
     QLabel* m_name = nullptr;

@@ -10,6 +10,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "clipboard_actions.h"
+#include "context_menu.h"
 #include "dock.h"
 #include "journeyline/ui/canvas.h"
 #include "lane_kinds.h"
@@ -75,6 +77,7 @@ void MainWindow::connectEditActions() {
         m_session.settle();
         m_session.redo();
     });
+    connectClipboard(m_actions, *m_canvas, this);
     on(ActionId::EditText, [this] { m_canvas->editSelection(); });
     on(ActionId::Delete, [this] { m_canvas->deleteSelection(); });
     on(ActionId::MoveLeft, [this] { m_canvas->moveSelection(-1, 0); });
@@ -127,6 +130,12 @@ void MainWindow::buildMenus() {
 void MainWindow::buildEditMenu() {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     for (const ActionId id : {ActionId::Undo, ActionId::Redo})
+        edit->addAction(m_actions[id]);
+    edit->addSeparator();
+    for (const ActionId id : {ActionId::Cut, ActionId::Copy, ActionId::Paste, ActionId::Duplicate, ActionId::SelectAll})
+        edit->addAction(m_actions[id]);
+    edit->addSeparator();
+    for (const ActionId id : {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::Palette})
         edit->addAction(m_actions[id]);
     edit->addSeparator();
     for (const ActionId id : {ActionId::EditText, ActionId::Delete})
@@ -273,15 +282,8 @@ void MainWindow::fillRecentMenu() {
 
 void MainWindow::showContextMenu(const QPoint& position) {
     QMenu menu(this);
-    for (const ActionId id : {ActionId::EditText, ActionId::Delete})
-        menu.addAction(m_actions[id]);
-    menu.addSeparator();
-    for (const ActionId id : {ActionId::AddTouchpoint, ActionId::AddPhase, ActionId::AddPainPoint,
-                              ActionId::AddOpportunity, ActionId::AddNote})
-        menu.addAction(m_actions[id]);
-    menu.addSeparator();
-    for (const ActionId id : {ActionId::MoveLeft, ActionId::MoveRight, ActionId::MoveUp, ActionId::MoveDown})
-        menu.addAction(m_actions[id]);
+    menu.setObjectName(QStringLiteral("contextMenu"));
+    ContextMenu(*m_canvas, m_actions).fill(menu);
     menu.exec(position);
 }
 

@@ -49,7 +49,7 @@ Canvas::Inner::Inner(Canvas& owner, session::Session& openSession, IdSource& idS
     editing = new canvas::TextEditing(session, live, viewpoint, q.viewport());
     undoLine = new canvas::UndoLine(q.viewport());
     connect(&session, &session::Session::changed, this, [this] { followMap(); });
-    connect(&session, &session::Session::selectionChanged, this, [this] { followSelection(); });
+    connect(&session, &session::Session::selectionsChanged, this, [this] { followSelection(); });
     connect(&session, &session::Session::undoChanged, this, [this] {
         editing->noticeSettled();
         if (drag && !drag->open()) endDrag(true);
@@ -99,6 +99,9 @@ void Canvas::Inner::followMap() {
 void Canvas::Inner::followSelection() {
     const Selection& selection = session.selection();
     if (!selection.empty()) lastSelection = selection;
+    const auto& also = session.selections().others;
+    others = {also.begin(), also.end()};
+    if (others.empty()) anchor = selection;
     if (selection.kind == Selection::Kind::Emotion && !selection.persona.empty()) focusOn(selection.persona);
     selectedPart = canvas::partOf(live.layout(), selection);
     describe();
@@ -118,7 +121,11 @@ void Canvas::Inner::focusOn(const Id& persona) {
 }
 
 void Canvas::Inner::describe() {
-    const QString text = canvas::spoken(live.layout(), session.selection());
+    const int count = static_cast<int>(session.selections().count());
+    const QString many =
+        count > 1 ? Canvas::tr("%1 selected.").arg(canvas::counted(session.selection().kind, count)) : QString();
+    QString text = canvas::spoken(live.layout(), session.selection());
+    if (count > 1) text = many + QLatin1Char(' ') + text;
     if (text != q.accessibleDescription()) {
         q.setAccessibleDescription(text);
         QAccessibleEvent event(&q, QAccessible::DescriptionChanged);
@@ -129,6 +136,8 @@ void Canvas::Inner::describe() {
         line = canvas::editingHint(live.layout(), editing->target());
     else if (drag)
         line = Canvas::tr("Let go to drop it here, Esc puts it back");
+    else if (count > 1)
+        line = many + QLatin1Char(' ') + Canvas::tr("Drag, Alt+arrows and Delete act on all, Esc selects nothing");
     else if (session.selection().kind == Selection::Kind::Emotion)
         line = Canvas::tr("1 to 5 sets the score, + and − nudge it, [ and ] change the persona");
     emit q.hint(line);
@@ -205,6 +214,7 @@ void Canvas::Inner::paint(QPainter& p, const QRect& exposed) {
         paintMarks(p, section);
     }
     paintMarks(p, Section::Body); // last: rings around the topmost cards reach over the edge of the band
+    paintBand(p);
     paintGhost(p);
     paintFocus(p);
 }

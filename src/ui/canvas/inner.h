@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a canvas is made of, shared by the files that make it work: painting (canvas.cpp, marks.cpp), view
-// (canvas_view), pointer (pointer.cpp), keys (keyboard.cpp) and edits (commands.cpp). Private to the canvas.
+// (canvas_view), pointer (pointer.cpp, selecting.cpp), keys (keyboard.cpp) and edits (commands.cpp, copying.cpp).
+// Private to the canvas.
 #pragma once
+
+#include <unordered_set>
 
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QVariantAnimation>
 
 #include "drag.h"
+#include "journeyline/edits/fragment.h"
 #include "journeyline/render/scene_painter.h"
 #include "journeyline/ui/canvas.h"
 #include "live_sheet.h"
+#include "navigation.h"
 #include "text_editing.h"
 #include "undo_line.h"
 #include "viewpoint.h"
@@ -52,6 +57,11 @@ struct Canvas::Inner : QObject {
     void paintTint(QPainter& painter) const;
     void paintMarks(QPainter& painter, layout::Section section);
     void paintSelection(QPainter& painter, const layout::Part& part);
+    void paintSelected(QPainter& painter, const layout::Part& part);
+    void paintOthers(QPainter& painter, layout::Section section);
+    void paintStationRing(QPainter& painter, const Id& touchpoint) const;
+    void paintFound(QPainter& painter, layout::Section section) const;
+    void paintBand(QPainter& painter) const;
     void paintRestyled(QPainter& painter, const scene::Group& group, const layout::Part& part, const Rect& around,
                        Colour fill, std::optional<scene::Stroke> edge);
     void paintPhaseNames(QPainter& painter);
@@ -67,11 +77,22 @@ struct Canvas::Inner : QObject {
     void startDrag(QPointF at);
     void dragTo(QPointF at);
     void endDrag(bool keep);
+    void scrollNear(QPointF at);
     void autoScroll();
     [[nodiscard]] layout::Part partAt(QPointF viewportPoint) const;
     [[nodiscard]] std::optional<InsertPlace> insertPlaceAt(QPointF viewportPoint) const;
     [[nodiscard]] std::optional<std::size_t> edgeAt(QPointF viewportPoint) const;
     void takePicture(const layout::Part& part); ///< of what is dragged, for ghost
+
+    // selecting.cpp: one thing, or several of a kind
+    void selectAt(const layout::Part& part, Qt::KeyboardModifiers modifiers);
+    void selectRange(const session::Selection& to);
+    void extend(canvas::Direction direction);
+    void startBand();
+    void bandTo(QPointF at);
+    void endBand(bool keep);
+    using Things = std::unordered_set<session::Selection, session::SelectionHash>;
+    [[nodiscard]] std::vector<layout::Part> visibleParts(const Things& things) const; ///< of the visible columns
 
     // keyboard.cpp
     bool key(QKeyEvent& event);
@@ -93,10 +114,15 @@ struct Canvas::Inner : QObject {
     void afterEditing(canvas::TextEditor::Leave how, bool kept);
     void insertAt(const InsertPlace& place);
     void setEmotion(double value);
-    [[nodiscard]] std::pair<Id, Id> emotionInFocus() const; ///< touchpoint and persona
+    void pasteText(const QString& text);
+    void pasteFragment(const edits::Fragment& fragment, const edits::PastePlace& place, const QString& label);
+    [[nodiscard]] edits::PastePlace placeFor(edits::FragmentKind kind) const;
+    void editEmotions(const std::function<Result<Map>(const Map&, const session::Selection&)>& verb);
+    /// The selected points; at selected touchpoints those of the persona in focus.
+    [[nodiscard]] session::Selections emotionsInFocus() const;
     [[nodiscard]] Id touchpointForNew() const;
     void selectByKey(const session::Selection& selection);
-    void apply(const QString& label, const Result<Map>& edited, const session::Selection& after);
+    void apply(const QString& label, const Result<Map>& edited, const session::Selections& after);
 
     Canvas& q;
     session::Session& session;
@@ -107,6 +133,9 @@ struct Canvas::Inner : QObject {
     canvas::TextEditing* editing = nullptr;
     canvas::UndoLine* undoLine = nullptr;
     Id focusPersona;
+    session::Selection anchor;        ///< where a range begins
+    Things others;                    ///< selected besides the primary
+    Things marked;                    ///< in which a text was found
     session::Selection lastSelection; ///< where the keys go on after nothing was selected
     bool forwarding = false;          ///< a key is on its way from the canvas to the open editor
     bool reducedMotion = false;
@@ -118,7 +147,7 @@ struct Canvas::Inner : QObject {
     layout::Part hovered;
     std::optional<InsertPlace> insertPlace;
 
-    enum class Press { None, Part, Insert, Edge, Pan };
+    enum class Press { None, Part, Insert, Edge, Pan, Band };
     Press pressed = Press::None;
     layout::Part pressedPart;
     QPointF pressedAt, lastAt;
@@ -126,6 +155,7 @@ struct Canvas::Inner : QObject {
     std::size_t pressedColumn = 0;
     bool spaceHeld = false;
     bool spacePanned = false; ///< while it was held
+    session::Selections beforeBand;
     std::unique_ptr<canvas::Drag> drag;
     QPixmap ghost;
     QPointF ghostOffset;

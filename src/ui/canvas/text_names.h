@@ -15,8 +15,12 @@ namespace journeyline::ui::canvas {
 [[nodiscard]] QString changeLabel(TextTarget::What what);
 [[nodiscard]] QString moveLabel(session::Selection::Kind kind);
 [[nodiscard]] QString removeLabel(session::Selection::Kind kind);
-/// "Touchpoint “Checkout” removed."
-[[nodiscard]] QString removedSentence(const layout::SheetLayout& sheet, const session::Selection& selection);
+/// What the thing says, as it is; its name where it has no text of its own.
+[[nodiscard]] QString plainText(const layout::SheetLayout& sheet, const session::Selection& selection);
+/// "3 touchpoints".
+[[nodiscard]] QString counted(session::Selection::Kind kind, int count);
+/// "Touchpoint “Checkout” removed.", "3 touchpoints removed."
+[[nodiscard]] QString removedSentence(const layout::SheetLayout& sheet, const session::Selections& selections);
 /// A few words for a screen reader and the status bar: "Pain point P4: Account is required".
 [[nodiscard]] QString spoken(const layout::SheetLayout& sheet, const session::Selection& selection);
 /// "Editing P4: Enter saves, Esc keeps it".
