@@ -73,6 +73,13 @@
             <numerusform>%n things</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this cell</source>
+        <translation>
+            <numerusform>%n thing in this cell</numerusform>
+            <numerusform>%n things in this cell</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::NotesBanner</name>

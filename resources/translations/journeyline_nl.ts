@@ -375,18 +375,6 @@
         <translation>Iedereen</translation>
     </message>
     <message>
-        <source>%1 has no emotion at %2</source>
-        <translation>%1 heeft geen emotie bij %2</translation>
-    </message>
-    <message>
-        <source>Emotion of %1 at %2: %3</source>
-        <translation>Emotie van %1 bij %2: %3</translation>
-    </message>
-    <message>
-        <source>Empty cell: %1, %2</source>
-        <translation>Lege cel: %1, %2</translation>
-    </message>
-    <message>
         <source>Add phase</source>
         <translation>Fase toevoegen</translation>
     </message>
@@ -575,22 +563,6 @@
         <translation>Touchpoint %1: %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Pain point %1: %2</source>
-        <translation>Pijnpunt %1: %2</translation>
-    </message>
-    <message>
-        <source>Opportunity %1: %2</source>
-        <translation>Kans %1: %2</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Meetwaarde</translation>
-    </message>
-    <message>
         <source>the title</source>
         <translation>de titel</translation>
     </message>
@@ -699,6 +671,149 @@
     <message>
         <source>%1 removed.</source>
         <translation>%1 verwijderd.</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>geen tekst</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>matig</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>ernstig</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aanvaard</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>opgelost</translation>
+    </message>
+    <message>
+        <source>quick fix</source>
+        <translation>quick fix</translation>
+    </message>
+    <message>
+        <source>impact %1 of 5</source>
+        <translation>impact %1 van 5</translation>
+    </message>
+    <message>
+        <source>effort %1 of 5</source>
+        <translation>moeite %1 van 5</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>antwoord op %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>doel %1</translation>
+    </message>
+    <message>
+        <source>on target</source>
+        <translation>doel gehaald</translation>
+    </message>
+    <message>
+        <source>off target</source>
+        <translation>doel niet gehaald</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>verwacht %1</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>piek</translation>
+    </message>
+    <message>
+        <source>valley %1</source>
+        <translation>dal %1</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>einde</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>moment of truth</translation>
+    </message>
+    <message>
+        <source>%1 leave here</source>
+        <translation>%1 haakt hier af</translation>
+    </message>
+    <message>
+        <source>ends well</source>
+        <translation>eindigt goed</translation>
+    </message>
+    <message>
+        <source>ends badly</source>
+        <translation>eindigt slecht</translation>
+    </message>
+    <message>
+        <source>picture without description</source>
+        <translation>afbeelding zonder beschrijving</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>nog niet genoemd</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>vergrendeld</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>compact</translation>
+    </message>
+    <message>
+        <source>Customer journey map</source>
+        <translation>Klantreiskaart</translation>
+    </message>
+    <message>
+        <source>Customer journey map: %1</source>
+        <translation>Klantreiskaart: %1</translation>
+    </message>
+    <message>
+        <source>Phases: %1, touchpoints: %2, lanes: %3</source>
+        <translation>Fasen: %1, touchpoints: %2, rijen: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this cell</source>
+        <translation>
+            <numerusform>%n onderdeel in deze cel</numerusform>
+            <numerusform>%n onderdelen in deze cel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Opens the editor over the text</source>
+        <translation>Opent het tekstveld over de tekst</translation>
     </message>
 </context>
 <context>
@@ -2002,10 +2117,6 @@
 </context>
 <context>
     <name>journeyline::ui::Canvas</name>
-    <message>
-        <source>Customer journey map</source>
-        <translation>Klantreiskaart</translation>
-    </message>
     <message>
         <source>Let go to drop it here, Esc puts it back</source>
         <translation>Laat los om het hier neer te zetten, Esc zet het terug</translation>
@@ -3693,6 +3804,101 @@
     <message>
         <source>Replace</source>
         <translation>Vervangen</translation>
+    </message>
+</context>
+<context>
+    <name>ManPage</name>
+    <message>
+        <source>User commands</source>
+        <translation>Gebruikersopdrachten</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAAM</translation>
+    </message>
+    <message>
+        <source>editor for customer journey maps</source>
+        <translation>editor voor klantreiskaarten</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>OVERZICHT</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>BESTAND</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>BESCHRIJVING</translation>
+    </message>
+    <message>
+        <source>Journeyline is a desktop editor for customer journey maps: what one kind of customer does, thinks and feels on the way to a goal, along phases and touchpoints.</source>
+        <translation>Journeyline is een editor voor klantreiskaarten: wat één soort klant doet, denkt en voelt op weg naar een doel, langs fasen en touchpoints.</translation>
+    </message>
+    <message>
+        <source>Without a command it opens its window, with one window for each file. With a command it does its work without a window and needs no display.</source>
+        <translation>Zonder opdracht opent het zijn venster, met één venster per bestand. Met een opdracht doet het zijn werk zonder venster en is er geen beeldscherm nodig.</translation>
+    </message>
+    <message>
+        <source>“-” as a file is the standard input or output.</source>
+        <translation>“-” als bestand is de standaardinvoer of -uitvoer.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>OPDRACHTEN</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>AFSLUITCODE</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>There are findings.</source>
+        <translation>Er zijn bevindingen.</translation>
+    </message>
+    <message>
+        <source>A fault, told on one line of the standard error.</source>
+        <translation>Een fout, gemeld op één regel van de standaardfoutuitvoer.</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>BESTANDEN</translation>
+    </message>
+    <message>
+        <source>A customer journey map, as text. What this version does not know in a file is kept.</source>
+        <translation>Een klantreiskaart, als tekst. Wat deze versie niet kent in een bestand blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>What the window remembers: language, theme, recent files and sizes.</source>
+        <translation>Wat het venster onthoudt: taal, thema, recente bestanden en afmetingen.</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>OMGEVING</translation>
+    </message>
+    <message>
+        <source>The language of the program: Dutch, or English for every other. The words inside a map follow the map.</source>
+        <translation>De taal van het programma: Nederlands, of Engels bij elke andere. De woorden in een kaart volgen de kaart.</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>VOORBEELDEN</translation>
+    </message>
+    <message>
+        <source>Open two maps:</source>
+        <translation>Twee kaarten openen:</translation>
+    </message>
+    <message>
+        <source>Draw a map as wide as a screen:</source>
+        <translation>Een kaart tekenen zo breed als een scherm:</translation>
+    </message>
+    <message>
+        <source>Look for what is not in order, and stop when there is something:</source>
+        <translation>Zoeken naar wat niet in orde is, en stoppen als er iets is:</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QVariantAnimation>
 
+#include "accessible_events.h"
 #include "drag.h"
 #include "journeyline/edits/fragment.h"
 #include "journeyline/render/scene_painter.h"
@@ -39,7 +40,7 @@ struct Canvas::Inner : QObject {
     void followSelection();
     void focusOn(const Id& persona);
     void update() { q.viewport()->update(); }
-    void describe(); ///< accessible description and hint for the present state
+    void hintAtKeys(); ///< what keys do in the present state, for the status bar
     void refuse(const Fault& fault) { emit q.refused(fault); }
     void paint(QPainter& painter, const QRect& exposed);
     void paintSection(QPainter& painter, layout::Section section, const QRectF& exposed);
@@ -132,6 +133,7 @@ struct Canvas::Inner : QObject {
     render::ScenePainter painter;
     canvas::TextEditing* editing = nullptr;
     canvas::UndoLine* undoLine = nullptr;
+    std::unique_ptr<canvas::AccessibleEvents> events; ///< after everything that lays out
     Id focusPersona;
     session::Selection anchor;        ///< where a range begins
     Things others;                    ///< selected besides the primary
