@@ -22,11 +22,11 @@ QString numbered(const std::string& letter, const std::unordered_map<Id, int>& n
 }
 
 QString nameOfPainPoint(const SheetLayout& sheet, const Id& id) {
-    return numbered(sheet.words().painPointLetter, sheet.facts().painPointNumbers, id);
+    return numbered(sheet.words().painPointLetter, *sheet.facts().painPointNumbers, id);
 }
 
 QString nameOfOpportunity(const SheetLayout& sheet, const Id& id) {
-    return numbered(sheet.words().opportunityLetter, sheet.facts().opportunityNumbers, id);
+    return numbered(sheet.words().opportunityLetter, *sheet.facts().opportunityNumbers, id);
 }
 
 QString laneName(const SheetLayout& sheet, const Id& id) {
