@@ -25,7 +25,7 @@ using session::Selection;
 using ui::Canvas;
 
 constexpr int frames = 1'200;
-constexpr QSize screen(1920, 1080);
+constexpr QSize fullHd(1920, 1080);
 
 void letPaint() {
     QCoreApplication::sendPostedEvents();
@@ -34,9 +34,9 @@ void letPaint() {
 
 class Still final : public QWidget {
 public:
-    Still() : m_picture(screen) {
+    Still() : m_picture(fullHd) {
         m_picture.fill(Qt::lightGray);
-        resize(screen);
+        resize(fullHd);
         setAttribute(Qt::WA_OpaquePaintEvent);
         show();
         letPaint();
@@ -69,7 +69,7 @@ struct Sheet {
         canvas.setReducedMotion(true);
         canvas.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         canvas.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        canvas.resize(screen);
+        canvas.resize(fullHd);
         canvas.show();
         QApplication::setActiveWindow(&canvas);
         canvas.setFocus();
@@ -120,7 +120,7 @@ void keyPressInTheWindow(benchmark::State& state) {
     Samples floor = floorOfAFrame();
     ui::Workbench workbench(*qApp);
     ui::MainWindow* window = workbench.newWindow();
-    window->resize(screen);
+    window->resize(fullHd);
     window->loadMap(generatedMap(size), false);
     QApplication::setActiveWindow(window);
     letPaint();

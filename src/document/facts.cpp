@@ -24,6 +24,10 @@ void countEvidence(EvidenceShare& share, const Touchpoint& touchpoint) {
     }
 }
 
+} // namespace
+
+// Not in the anonymous namespace: members of FactsCache::Store hold them.
+
 /// Column and id of the touchpoint that a touchpoint or pain point stands for.
 struct Anchor {
     std::size_t column = 0;
@@ -90,6 +94,8 @@ struct PhaseFacts {
         return node.same(other.node) || std::ranges::equal(node->touchpoints, other.node->touchpoints, sameIds);
     }
 };
+
+namespace {
 
 PhaseFacts factsOfPhase(const Shared<Phase>& phase, CurveTracer& tracer) {
     PhaseFacts facts;

@@ -10,6 +10,7 @@
 #include "drag.h"
 #include "journeyline/render/scene_painter.h"
 #include "journeyline/ui/canvas.h"
+#include "kept_tiles.h"
 #include "live_sheet.h"
 #include "text_editing.h"
 #include "undo_line.h"
@@ -49,7 +50,7 @@ struct Canvas::Inner : QObject {
     void revealRect(const Rect& sheetRect);
 
     // marks.cpp: what lies over the sheet.
-    void paintTint(QPainter& painter) const;
+    [[nodiscard]] std::optional<scene::Box> tintedColumn() const; ///< of the selected touchpoint
     void paintMarks(QPainter& painter, layout::Section section);
     void paintSelection(QPainter& painter, const layout::Part& part);
     void paintRestyled(QPainter& painter, const scene::Group& group, const layout::Part& part, const Rect& around,
@@ -104,6 +105,7 @@ struct Canvas::Inner : QObject {
     canvas::LiveSheet live;
     canvas::Viewpoint viewpoint;
     render::ScenePainter painter;
+    canvas::KeptTiles keptTiles;
     canvas::TextEditing* editing = nullptr;
     canvas::UndoLine* undoLine = nullptr;
     Id focusPersona;
