@@ -50,7 +50,7 @@ public:
         for (const EmotionPoint& point : m_points)
             if (point.pill) drawPill(pen, point);
         pen.open("", "expectation", m_sheet.words.expected);
-        drawLine(pen, m_sheet.expected, m_sheet.theme.ink3, 2, {7, 6}, false);
+        drawLine(pen, *m_sheet.expected, m_sheet.theme.ink3, 2, {7, 6}, false);
         pen.close();
         for (std::size_t i = m_sheet.curves.size(); i-- > 0;)
             drawCurve(pen, i);
@@ -304,7 +304,7 @@ private:
                 obstacles.lines.push_back(&m_sheet.curves[i]);
                 obstacles.halfWidths.push_back(fact(i).rank == 0 ? 2.5 : 1.6);
             }
-            obstacles.dashed = &m_sheet.expected;
+            obstacles.dashed = &*m_sheet.expected;
         }
         for (const Callout& callout : m_callouts) {
             Obstacles& obstacles = byColumn[callout.point->column];

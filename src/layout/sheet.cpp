@@ -103,11 +103,14 @@ std::vector<double> dodges(std::size_t curves) {
 
 void placeCurves(Sheet& sheet) {
     if (!sheet.emotionRow) return;
+    std::vector<DrawnCurve> curves;
+    DrawnCurve expected;
     // The facts count touchpoints through the whole map; the view may show only some phases of it.
     std::vector<std::optional<std::size_t>> columnOfNumber;
     forEachTouchpoint(sheet.map, [&](TouchpointPlace, const Touchpoint& touchpoint) {
-        const auto found = sheet.columnOfTouchpoint.find(touchpoint.id);
-        columnOfNumber.push_back(found == sheet.columnOfTouchpoint.end() ? std::nullopt : std::optional(found->second));
+        const auto found = sheet.columnOfTouchpoint->find(touchpoint.id);
+        columnOfNumber.push_back(found == sheet.columnOfTouchpoint->end() ? std::nullopt
+                                                                          : std::optional(found->second));
     });
     const auto visible = [&](const Curve& curve) {
         const Ids& chosen = sheet.view.personas;
@@ -129,17 +132,31 @@ void placeCurves(Sheet& sheet) {
         curve.slopes = monotoneSlopes(curve.points);
         if (sheet.facts.curves[drawn[i]].persona == sheet.view.focusPersona && !sheet.view.focusPersona.empty())
             sheet.focusCurve = i;
-        sheet.curves.push_back(std::move(curve));
+        curves.push_back(std::move(curve));
     }
-    if (sheet.curves.empty()) return;
-    const DrawnCurve& focus = sheet.curves[sheet.focusCurve];
-    sheet.expected.fact = focus.fact;
-    sheet.expected.dodge = focus.dodge;
+    if (curves.empty()) return;
+    const DrawnCurve& focus = curves[sheet.focusCurve];
+    expected.fact = focus.fact;
+    expected.dodge = focus.dodge;
     for (const auto& [number, value] : sheet.facts.curves[focus.fact].expected)
         if (number < columnOfNumber.size() && columnOfNumber[number])
-            sheet.expected.points.push_back(
+            expected.points.push_back(
                 {sheet.columns[*columnOfNumber[number]].centre() + focus.dodge, sheet.emotionY(value)});
-    sheet.expected.slopes = monotoneSlopes(sheet.expected.points);
+    expected.slopes = monotoneSlopes(expected.points);
+    sheet.curves = Sequence(std::move(curves));
+    sheet.expected = Shared(std::move(expected));
+}
+
+/// The curves of the layout before, as long as nothing moved that they hang on.
+void takeOrPlaceCurves(Sheet& sheet, const LayoutCache::Store& store) {
+    const Sheet* last = store.last.get();
+    const bool same = last && last->emotionRow && sheet.emotionRow && last->columns.same(sheet.columns) &&
+                      last->facts.curves.same(sheet.facts.curves) && last->view == sheet.view &&
+                      last->emotionTop() == sheet.emotionTop() && last->levelHeight() == sheet.levelHeight();
+    if (!same) return placeCurves(sheet);
+    sheet.curves = last->curves;
+    sheet.expected = last->expected;
+    sheet.focusCurve = last->focusCurve;
 }
 
 } // namespace
@@ -151,23 +168,28 @@ std::size_t LayoutCache::measuredTexts() const {
 }
 
 std::size_t LayoutCache::size() const {
-    return m_store->touchpoints.size();
+    std::size_t touchpoints = 0;
+    for (const auto& [id, phase] : m_store->phases)
+        touchpoints += phase.touchpoints.size();
+    return touchpoints;
 }
 
 SheetLayout layoutSheet(const Map& map, const SheetView& view, const Theme& theme, const words::Words& words,
                         TextMeasurer& measurer, LayoutCache* cache) {
     auto sheet = std::make_shared<Sheet>();
     sheet->map = map;
-    sheet->facts = factsOf(sheet->map); // points into the copy that lives as long as the layout
     sheet->view = view;
     sheet->theme = theme;
     sheet->words = words;
     sheet->measurer = &measurer;
-    placeColumns(*sheet);
-    placeStrip(*sheet);
     LayoutCache own;
-    placeRows(*sheet, cache ? cache->store() : own.store());
-    placeCurves(*sheet);
+    LayoutCache::Store& store = cache ? cache->store() : own.store();
+    sheet->facts = store.facts.of(map);
+    placeColumns(*sheet, store);
+    placeStrip(*sheet);
+    placeRows(*sheet, store);
+    takeOrPlaceCurves(*sheet, store);
+    store.last = sheet;
     double bottom = sheet->lanesBottom;
     if (!sheet->legendInStrip) {
         sheet->legendTop = bottom + 20;
@@ -197,10 +219,10 @@ const words::Words& SheetLayout::words() const {
     return m_data->words;
 }
 const std::vector<Column>& SheetLayout::columns() const {
-    return m_data->columns;
+    return m_data->columns.values();
 }
 const std::vector<PhaseSpan>& SheetLayout::phases() const {
-    return m_data->phases;
+    return m_data->phases.values();
 }
 const std::vector<Row>& SheetLayout::rows() const {
     return m_data->rows;
@@ -226,8 +248,8 @@ ColumnRange SheetLayout::columnsBetween(double left, double right) const {
 }
 
 std::optional<std::size_t> SheetLayout::columnOf(const Id& touchpoint) const {
-    const auto found = m_data->columnOfTouchpoint.find(touchpoint);
-    return found == m_data->columnOfTouchpoint.end() ? std::nullopt : std::optional(found->second);
+    const auto found = m_data->columnOfTouchpoint->find(touchpoint);
+    return found == m_data->columnOfTouchpoint->end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<std::size_t> SheetLayout::rowOf(const Id& lane) const {

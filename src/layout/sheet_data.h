@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "curve.h"
+#include "journeyline/base/shared.h"
 #include "journeyline/layout/sheet.h"
 #include "measures.h"
 #include "pen.h"
@@ -49,10 +50,11 @@ struct SheetLayout::Data {
     TextMeasurer* measurer = nullptr;
 
     Size size;
-    std::vector<Column> columns;
-    std::vector<PhaseSpan> phases;
+    // Shared with the layout before this one as long as they are the same.
+    Sequence<Column> columns;
+    Sequence<PhaseSpan> phases;
+    Shared<std::unordered_map<Id, std::size_t>> columnOfTouchpoint;
     std::vector<Row> rows;
-    std::unordered_map<Id, std::size_t> columnOfTouchpoint;
     std::optional<std::size_t> emotionRow;
     double laneRight = 0; ///< right end of the last column
     double stripTop = 0;
@@ -65,9 +67,9 @@ struct SheetLayout::Data {
     std::vector<Rect> personaCards;
     Rect legendCard;
 
-    std::vector<DrawnCurve> curves; ///< in drawing order of facts.curves, filtered by the view
-    DrawnCurve expected;            ///< of the persona in focus
-    std::size_t focusCurve = 0;     ///< index into curves
+    Sequence<DrawnCurve> curves; ///< in drawing order of facts.curves, filtered by the view
+    Shared<DrawnCurve> expected; ///< of the persona in focus
+    std::size_t focusCurve = 0;  ///< index into curves
 
     [[nodiscard]] double sheetRight() const { return size.width - measures::margin; }
     [[nodiscard]] const Lane& lane(const Row& row) const { return *map.lanes[row.index]; }

@@ -73,6 +73,56 @@ TEST(Sheet, AnEditMeasuresOnlyTheTouchpointItTouched) {
     EXPECT_LE(cache.measuredTexts() - after, map.opportunities.size());
 }
 
+TEST(Sheet, AnEditOfATextSharesColumnsCurvesAndFacts) {
+    tests::FakeMeasurer measurer;
+    LayoutCache cache;
+    Map map = tests::filledMap(4, 5, "Tekst");
+    const SheetLayout before = lay(map, measurer, &cache);
+    map.phases = map.phases.withReplaced(2, map.phases[2].with([](Phase& p) {
+        p.touchpoints =
+            p.touchpoints.withReplaced(1, p.touchpoints[1].with([](Touchpoint& t) { t.expectation = "Anders"; }));
+    }));
+    const SheetLayout after = lay(map, measurer, &cache);
+    EXPECT_EQ(&before.columns(), &after.columns());
+    EXPECT_EQ(&before.phases(), &after.phases());
+    EXPECT_TRUE(before.facts().curves.same(after.facts().curves));
+    EXPECT_TRUE(before.facts().opportunitiesAt.same(after.facts().opportunitiesAt));
+}
+
+TEST(Sheet, FromAfarThereIsNothingFinerThanAPixel) {
+    tests::FakeMeasurer measurer;
+    const SheetLayout sheet = lay(tests::filledMap(20, 100, ""), measurer);
+    const auto items = [&](double pixel) {
+        std::size_t points = 0;
+        for (const Section section : {Section::Body, Section::PhaseBand})
+            for (const scene::Item& item : sheet.fromAfar(section, sheet.allColumns(), pixel).items) {
+                const auto* shape = std::get_if<scene::Shape>(&item.what);
+                points += shape ? shape->path.points().size() : 1;
+            }
+        return static_cast<double>(points);
+    };
+    const double width = sheet.lanes().width;
+    for (const double pixel : {20.0, 200.0, width / 300})
+        EXPECT_LT(items(pixel), 200 + 12 * width / pixel) << pixel;
+    EXPECT_GT(items(20), 4000) << "every touchpoint of both curves is there";
+}
+
+TEST(Sheet, FromAfarTheCurvesReachAsHighAndLowAsTheyDo) {
+    tests::FakeMeasurer measurer;
+    Map map = tests::filledMap(4, 100, "");
+    map.phases = map.phases.withReplaced(2, map.phases[2].with([](Phase& p) {
+        p.touchpoints = p.touchpoints.withReplaced(
+            50, p.touchpoints[50].with([](Touchpoint& t) { t.experience.at(0).actual = Decimal::fromDouble(1); }));
+    }));
+    const SheetLayout sheet = lay(map, measurer);
+    const double lowest = *sheet.emotionY(1);
+    double found = 0;
+    for (const scene::Item& item : sheet.fromAfar(Section::Body, sheet.allColumns(), 176.0 * 30).items)
+        if (const auto* shape = std::get_if<scene::Shape>(&item.what); shape && shape->path.points().size() > 2)
+            found = std::max(found, shape->path.bounds().bottom());
+    EXPECT_NEAR(found, lowest, 0.01);
+}
+
 TEST(Sheet, CachedAndFreshLayoutsAreTheSame) {
     tests::FakeMeasurer measurer;
     LayoutCache cache;

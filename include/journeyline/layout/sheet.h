@@ -176,6 +176,8 @@ public:
 
     /// The scene of one section, limited to some columns where the section has columns.
     [[nodiscard]] scene::Group section(Section section, ColumnRange columns) const;
+    /// Body or phase band where a pixel of the screen is `pixel` px of the sheet, ten or more: nothing finer than that.
+    [[nodiscard]] scene::Group fromAfar(Section section, ColumnRange columns, double pixel) const;
     /// The whole sheet.
     [[nodiscard]] scene::Scene scene(bool transparent = false) const;
 

@@ -250,15 +250,14 @@ void Canvas::Inner::paintSection(QPainter& p, Section section, const QRectF& exp
     options.visible = QRectF(qt(topLeft), qt(bottomRight));
     options.barsBelow = canvas::smallestText * q.devicePixelRatioF();
     const scene::Group& group = live.group(section, topLeft.x, bottomRight.x, viewpoint.zoom());
-    std::size_t next = 0;
-    if (section == Section::Body) {
-        // Above the tinted areas of the emotion lane and below everything else: texts and cards keep their colours.
-        while (next < group.items.size() && std::holds_alternative<scene::Box>(group.items[next].what))
-            painter.paint(p, group.items[next++], options);
-        paintTint(p);
-    }
-    for (; next < group.items.size(); ++next)
-        painter.paint(p, group.items[next], options);
+    const auto tint = section == Section::Body ? tintedColumn() : std::nullopt;
+    if (const canvas::TiledGroup* tiles = live.tiles(section, tint))
+        keptTiles.paint(p, *tiles,
+                        {viewpoint.toViewport(Point{0, 0}) + shift, viewpoint.zoom(), room, q.viewport()->size(),
+                         live.theme().sheet, options.barsBelow},
+                        painter);
+    else
+        painter.paint(p, group, options);
     if (section == Section::PhaseBand) paintPhaseNames(p);
     p.restore();
     if (viewpoint.bandPinned() && (section == Section::PhaseBand || section == Section::PhaseLabel)) {

@@ -20,7 +20,7 @@ constexpr double zoomPerDegreeEighth = 1.0015; ///< one notch of a wheel is 120 
 constexpr double pixelsPerNotch = 96;
 constexpr double revealMargin = 12;
 constexpr double smallestStartZoom = 0.6;
-constexpr double smallestFittingZoom = 0.01; ///< a long map as a whole is worth more than the texts on it
+constexpr double smallestFittingZoom = 0.001; ///< a long map as a whole is worth more than the texts on it
 } // namespace
 
 double Canvas::zoom() const {

@@ -15,6 +15,7 @@
 #include "journeyline/edits/fragment.h"
 #include "journeyline/render/scene_painter.h"
 #include "journeyline/ui/canvas.h"
+#include "kept_tiles.h"
 #include "live_sheet.h"
 #include "navigation.h"
 #include "text_editing.h"
@@ -55,7 +56,7 @@ struct Canvas::Inner : QObject {
     void revealRect(const Rect& sheetRect);
 
     // marks.cpp: what lies over the sheet.
-    void paintTint(QPainter& painter) const;
+    [[nodiscard]] std::optional<scene::Box> tintedColumn() const; ///< of the selected touchpoint
     void paintMarks(QPainter& painter, layout::Section section);
     void paintSelection(QPainter& painter, const layout::Part& part);
     void paintSelected(QPainter& painter, const layout::Part& part);
@@ -131,6 +132,7 @@ struct Canvas::Inner : QObject {
     canvas::LiveSheet live;
     canvas::Viewpoint viewpoint;
     render::ScenePainter painter;
+    canvas::KeptTiles keptTiles;
     canvas::TextEditing* editing = nullptr;
     canvas::UndoLine* undoLine = nullptr;
     std::unique_ptr<canvas::AccessibleEvents> events; ///< after everything that lays out

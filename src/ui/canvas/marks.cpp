@@ -25,14 +25,13 @@ const scene::Group* Canvas::Inner::groupOf(const Part& part) const {
     return canvas::groupIn(live.built(viewpoint.sectionOf(part.rect)), canvas::groupId(part));
 }
 
-/// In sheet coordinates.
-void Canvas::Inner::paintTint(QPainter& p) const {
+std::optional<scene::Box> Canvas::Inner::tintedColumn() const {
     const Id touchpoint = canvas::touchpointOf(live.layout(), session.selection());
     const auto column = touchpoint.empty() ? std::nullopt : live.layout().columnOf(touchpoint);
-    if (!column) return;
+    if (!column) return std::nullopt;
     const layout::Column& c = live.layout().columns()[*column];
     const Rect lanes = live.layout().lanes();
-    p.fillRect(QRectF(c.x, lanes.y, c.width, lanes.height), qt(canvas::tintOf(live.theme())));
+    return scene::Box{{c.x, lanes.y, c.width, lanes.height}, 0, canvas::tintOf(live.theme()), std::nullopt};
 }
 
 void Canvas::Inner::paintMarks(QPainter& p, Section section) {

@@ -34,9 +34,9 @@ OpportunitiesSection::OpportunitiesSection(PanelContext context, QWidget* parent
 
 std::vector<Id> OpportunitiesSection::ids() const {
     std::vector<Id> ids;
-    const auto& standing = context().facts->of(context().map()).opportunitiesAt;
-    const auto here = standing.find(*context().touchpoint);
-    if (here == standing.end()) return ids;
+    const auto standing = context().facts->of(context().map()).opportunitiesAt;
+    const auto here = standing->find(*context().touchpoint);
+    if (here == standing->end()) return ids;
     for (const Opportunity* opportunity : here->second)
         ids.push_back(opportunity->id);
     return ids;
@@ -80,10 +80,10 @@ RowSummary OpportunitiesSection::summaryOf(const Id& id) const {
     if (opportunity->impact) parts << tr("impact %1").arg(*opportunity->impact);
     if (opportunity->effort) parts << tr("effort %1").arg(*opportunity->effort);
     summary.line = parts.join(QStringLiteral(" · "));
-    const auto& numbers = context().facts->of(map).opportunityNumbers;
-    const auto number = numbers.find(id);
+    const auto numbers = context().facts->of(map).opportunityNumbers;
+    const auto number = numbers->find(id);
     summary.badgeText = qt(words::wordsFor(map.language).opportunityLetter) +
-                        QString::number(number == numbers.end() ? 0 : number->second);
+                        QString::number(number == numbers->end() ? 0 : number->second);
     summary.badge = layout::Drawing::BadgeOpportunity;
     summary.badgeColour = toQt(shownTheme().oppfill);
     if (isQuickFix(*opportunity)) {

@@ -98,14 +98,14 @@ RowSummary PainPointsSection::summaryOf(const Id& id) const {
     for (const auto& opportunity : map.opportunities) {
         const Ids& solved = opportunity->painPoints;
         if (std::find(solved.begin(), solved.end(), id) == solved.end()) continue;
-        const auto number = facts.opportunityNumbers.find(opportunity->id);
-        if (number != facts.opportunityNumbers.end())
+        const auto number = facts.opportunityNumbers->find(opportunity->id);
+        if (number != facts.opportunityNumbers->end())
             parts << tr("answered by %1").arg(qt(words.opportunityLetter) + QString::number(number->second));
     }
     summary.line = parts.join(QStringLiteral(" · "));
-    const auto number = facts.painPointNumbers.find(id);
+    const auto number = facts.painPointNumbers->find(id);
     summary.badgeText =
-        qt(words.painPointLetter) + QString::number(number == facts.painPointNumbers.end() ? 0 : number->second);
+        qt(words.painPointLetter) + QString::number(number == facts.painPointNumbers->end() ? 0 : number->second);
     summary.badge = layout::Drawing::BadgePainPoint;
     summary.badgeColour = toQt(shownTheme().painfill);
     return summary;
