@@ -12,6 +12,9 @@ bool isTextFormat(std::string_view format) {
 }
 
 Result<ExportedText> exportText(const Map& map, std::string_view format, const Arguments& arguments) {
+    for (const char* option :
+         {"theme", "scale", "width", "fit", "transparent", "view", "lanes", "personas", "phase", "text"})
+        if (arguments.has(option)) return Fault{"command.only-pictures", {}, {std::string("--") + option}};
     const std::string shape = arguments.value("shape").value_or("outline");
     if (shape != "outline" && shape != "table")
         return Fault{"command.bad-value", {}, {"--shape", shape, "outline, table"}};

@@ -20,7 +20,7 @@ struct ExportedText {
     std::string bytes;
     std::vector<Fault> notes; ///< what the format cannot say
 };
-/// Faults: command.bad-value for --shape.
+/// The whole map. Faults: command.bad-value for --shape, command.only-pictures (option).
 [[nodiscard]] Result<ExportedText> exportText(const Map& map, std::string_view format, const Arguments& arguments);
 
 } // namespace journeyline::app
