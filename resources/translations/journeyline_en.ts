@@ -112,4 +112,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>journeyline::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n more are not shown here; they are read as they were recognised.</source>
+        <translation>
+            <numerusform>%n more is not shown here; it is read as it was recognised.</numerusform>
+            <numerusform>%n more are not shown here; they are read as they were recognised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n phase</numerusform>
+            <numerusform>%n phases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s):</source>
+        <translation>
+            <numerusform>%n note:</numerusform>
+            <numerusform>%n notes:</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -56,14 +56,6 @@
         <translation>Bewaar de kaart als plaatje</translation>
     </message>
     <message>
-        <source>&amp;Import Mermaid…</source>
-        <translation>Mermaid &amp;importeren…</translation>
-    </message>
-    <message>
-        <source>Make a map of a Mermaid journey diagram</source>
-        <translation>Maak een kaart van een journey-diagram van Mermaid</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>Sl&amp;uiten</translation>
     </message>
@@ -366,6 +358,22 @@
     <message>
         <source>Find a command, a touchpoint, a phase, a persona or a card by some letters of its name</source>
         <translation>Vind een opdracht, touchpoint, fase, persona of kaartje aan een paar letters van de naam</translation>
+    </message>
+    <message>
+        <source>Export as te&amp;xt…</source>
+        <translation>Exporteren als te&amp;kst…</translation>
+    </message>
+    <message>
+        <source>Write the map as Markdown, CSV or Mermaid</source>
+        <translation>Schrijf de kaart als Markdown, CSV of Mermaid</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>Make a map of a table, a Markdown text or a Mermaid diagram</source>
+        <translation>Maak een kaart van een tabel, een Markdown-tekst of een Mermaid-diagram</translation>
     </message>
 </context>
 <context>
@@ -946,10 +954,6 @@
         <translation>Teksten in een SVG als tekst, of als omtrekken die er overal hetzelfde uitzien.</translation>
     </message>
     <message>
-        <source>Draw a map as SVG or PNG.</source>
-        <translation>Een kaart tekenen als SVG of PNG.</translation>
-    </message>
-    <message>
         <source>Journeyline, an editor for customer journey maps.</source>
         <translation>Journeyline, een editor voor customer journey maps.</translation>
     </message>
@@ -980,10 +984,6 @@
     <message>
         <source>The map to write; “-” is the standard output.</source>
         <translation>De kaart om te schrijven; “-” is de standaarduitvoer.</translation>
-    </message>
-    <message>
-        <source>What the text is (mermaid).</source>
-        <translation>Wat voor tekst het is (mermaid).</translation>
     </message>
     <message>
         <source>The scale of the scores in the text, such as 0-10; converted to 1 to 5.</source>
@@ -1096,6 +1096,18 @@
     <message>
         <source>Write a new map.</source>
         <translation>Een nieuwe kaart schrijven.</translation>
+    </message>
+    <message>
+        <source>Markdown with a heading for each touchpoint, or as one table (outline).</source>
+        <translation>Markdown met een kop per touchpoint (outline), of als één tabel (table); standaard outline.</translation>
+    </message>
+    <message>
+        <source>Draw a map as SVG or PNG, or write it as Markdown, CSV or Mermaid.</source>
+        <translation>Teken een kaart als SVG of PNG, of schrijf haar als Markdown, CSV of Mermaid.</translation>
+    </message>
+    <message>
+        <source>What the text is, where the name of the file does not tell (mermaid).</source>
+        <translation>Wat de tekst is, als de bestandsnaam dat niet zegt (mermaid).</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1663,98 @@
     <message>
         <source>Cards need a phase or a touchpoint to stand at. Add one and paste again.</source>
         <translation>Kaartjes horen bij een fase of een touchpoint. Voeg er een toe en plak opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” has no score. Mermaid draws none without, so it shows there as 3, neutral.</source>
+        <translation>“%1” heeft geen score. Mermaid tekent niets zonder score; daar staat nu 3, neutraal.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. In the spreadsheet, save it as “CSV UTF-8”.</source>
+        <translation>De tekst is geen UTF-8. Sla haar in het rekenblad op als “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-16. Save it as UTF-8, in a spreadsheet as “CSV UTF-8”.</source>
+        <translation>De tekst is UTF-16. Sla haar op als UTF-8, in een rekenblad als “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>This is not a text. Save a spreadsheet as “CSV UTF-8” first.</source>
+        <translation>Dit is geen tekst. Sla een rekenblad eerst op als “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The text is larger than %1 MB. Split it into smaller ones.</source>
+        <translation>De tekst is groter dan %1 MB. Verdeel haar in kleinere.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns. Leave out those that are not part of the journey.</source>
+        <translation>De tabel heeft meer dan %1 kolommen. Laat weg wat niet bij de reis hoort.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Split it into smaller ones.</source>
+        <translation>De tabel heeft meer dan %1 rijen. Verdeel haar in kleinere.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Split it into smaller ones.</source>
+        <translation>De tabel heeft meer dan %1 cellen. Verdeel haar in kleinere.</translation>
+    </message>
+    <message>
+        <source>The table would give more than %1 lanes. Perhaps its rows and columns are exchanged; else leave out those that are not part of the journey.</source>
+        <translation>De tabel zou meer dan %1 rijen op de kaart geven. Misschien zijn rijen en kolommen verwisseld; laat anders weg wat niet bij de reis hoort.</translation>
+    </message>
+    <message>
+        <source>There is no table in this text.</source>
+        <translation>In deze tekst staat geen tabel.</translation>
+    </message>
+    <message>
+        <source>The table has headings only. Add a row or column for each phase or touchpoint.</source>
+        <translation>De tabel heeft alleen koppen. Voeg een rij of kolom toe voor elke fase of elk touchpoint.</translation>
+    </message>
+    <message>
+        <source>Nothing in this table is a phase or touchpoint. Say which row or column holds them.</source>
+        <translation>Niets in deze tabel is een fase of touchpoint. Geef aan welke rij of kolom die bevat.</translation>
+    </message>
+    <message>
+        <source>This looks like a log of events: %2 phases take turns %1 times. Sum it up in one row for each phase or touchpoint first.</source>
+        <translation>Dit lijkt een logboek van gebeurtenissen: %2 fasen wisselen elkaar %1 keer af. Vat het eerst samen in één rij per fase of touchpoint.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed. It was taken for text.</source>
+        <translation>Hier begint een aanhalingsteken dat nergens sluit. Het is als tekst gelezen.</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit under “%1”. It was kept among the parked notes.</source>
+        <translation>“%2” past niet onder “%1”. Het staat nu bij de geparkeerde notities.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out.</source>
+        <translation>“%1” is weggelaten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of the journey. It was kept among the parked notes.</source>
+        <translation>“%1” hoort niet bij de reis. Het staat nu bij de geparkeerde notities.</translation>
+    </message>
+    <message>
+        <source>The score %2 of “%1” lies outside the scale %3. It was kept as the feeling in words.</source>
+        <translation>De score %2 van “%1” valt buiten de schaal %3. Ze is bewaard als gevoel in woorden.</translation>
+    </message>
+    <message>
+        <source>Scores, pain points and the like of a phase with several touchpoints were put at the first of them.</source>
+        <translation>Scores, pijnpunten en dergelijke van een fase met meer touchpoints staan bij het eerste daarvan.</translation>
+    </message>
+    <message>
+        <source>The lane “%1” is locked, so “%2” was kept among the parked notes.</source>
+        <translation>De rij “%1” is vergrendeld; “%2” staat daarom bij de geparkeerde notities.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its score %2; the table says %3.</source>
+        <translation>“%1” houdt score %2; de tabel zegt %3.</translation>
+    </message>
+    <message>
+        <source>There is no journey in this text: no table, no headings with lists below them and no Mermaid diagram that tells of phases.</source>
+        <translation>In deze tekst staat geen klantreis: geen tabel, geen koppen met lijsten eronder en geen Mermaid-diagram met fasen.</translation>
+    </message>
+    <message>
+        <source>%1 counts for pictures only. A text holds the whole map; leave the option out.</source>
+        <translation>%1 telt alleen voor plaatjes. Een tekst bevat de hele kaart; laat de optie weg.</translation>
     </message>
 </context>
 <context>
@@ -3048,14 +3152,6 @@
         <translation>Alle bestanden (*)</translation>
     </message>
     <message>
-        <source>Import a Mermaid diagram</source>
-        <translation>Een Mermaid-diagram importeren</translation>
-    </message>
-    <message>
-        <source>Mermaid diagrams (*.mmd *.mermaid *.md *.txt)</source>
-        <translation>Mermaid-diagrammen (*.mmd *.mermaid *.md *.txt)</translation>
-    </message>
-    <message>
         <source>Save the map</source>
         <translation>Kaart opslaan</translation>
     </message>
@@ -3170,6 +3266,30 @@
     <message>
         <source>“%1” is open in another window. Save under another name, or close that window first.</source>
         <translation>“%1” is geopend in een ander venster. Sla op onder een andere naam, of sluit eerst dat venster.</translation>
+    </message>
+    <message>
+        <source>Import a map</source>
+        <translation>Een kaart importeren</translation>
+    </message>
+    <message>
+        <source>Texts with a journey (*.mmd *.mermaid *.md *.markdown *.csv *.tsv *.tab *.txt)</source>
+        <translation>Teksten met een klantreis (*.mmd *.mermaid *.md *.markdown *.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>Mermaid diagrams (*.mmd *.mermaid *.txt)</source>
+        <translation>Mermaid-diagrammen (*.mmd *.mermaid *.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown)</source>
+        <translation>Markdown (*.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab)</source>
+        <translation>Tabellen (*.csv *.tsv *.tab)</translation>
+    </message>
+    <message>
+        <source>Export as text</source>
+        <translation>Exporteren als tekst</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4019,186 @@
     <message>
         <source>Look for what is not in order, and stop when there is something:</source>
         <translation>Zoeken naar wat niet in orde is, en stoppen als er iets is:</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tabel plakken</translation>
+    </message>
+    <message>
+        <source>Paste table</source>
+        <translation>Tabel plakken</translation>
+    </message>
+</context>
+<context>
+    <name>TextFiles</name>
+    <message>
+        <source>Markdown, an outline (*.md)</source>
+        <translation>Markdown, met koppen (*.md)</translation>
+    </message>
+    <message>
+        <source>Markdown, a table (*.md)</source>
+        <translation>Markdown, als tabel (*.md)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV voor rekenbladen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Mermaid diagram (*.mmd)</source>
+        <translation>Mermaid-diagram (*.mmd)</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::ImportDialog</name>
+    <message>
+        <source>The first one holds the names</source>
+        <translation>De eerste bevat de namen</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Tabel importeren</translation>
+    </message>
+    <message>
+        <source>Headings and lists</source>
+        <translation>Koppen en lijsten</translation>
+    </message>
+    <message>
+        <source>Mermaid diagram</source>
+        <translation>Mermaid-diagram</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, regel %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation>Een rij</translation>
+    </message>
+    <message>
+        <source>A column</source>
+        <translation>Een kolom</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 tot 5</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0 tot 10</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>1 tot 10</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 tot 100</translation>
+    </message>
+    <message>
+        <source>−2 to 2</source>
+        <translation>−2 tot 2</translation>
+    </message>
+    <message>
+        <source>−5 to 5</source>
+        <translation>−5 tot 5</translation>
+    </message>
+    <message>
+        <source>What to take</source>
+        <translation>Wat u overneemt</translation>
+    </message>
+    <message>
+        <source>Each phase or touchpoint is</source>
+        <translation>Elke fase of elk touchpoint is</translation>
+    </message>
+    <message>
+        <source>Scale of the scores</source>
+        <translation>Schaal van de scores</translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation>Voorbeeld van de tabel</translation>
+    </message>
+    <message>
+        <source>What could not be placed as it stands</source>
+        <translation>Wat niet zonder meer geplaatst kon worden</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown here; they are read as they were recognised.</source>
+        <translation>
+            <numerusform>Nog %n staat hier niet; die wordt gelezen zoals herkend.</numerusform>
+            <numerusform>Nog %n staan hier niet; die worden gelezen zoals herkend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What field %1 becomes</source>
+        <translation>Wat veld %1 wordt</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Wat “%1” wordt</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Several touchpoints</source>
+        <translation>Meer touchpoints</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n fasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything finds its place.</source>
+        <translation>Alles krijgt een plaats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s):</source>
+        <translation>
+            <numerusform>%n opmerking:</numerusform>
+            <numerusform>%n opmerkingen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
     </message>
 </context>
 </TS>

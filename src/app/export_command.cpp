@@ -12,6 +12,7 @@
 #include "journeyline/render/picture.h"
 #include "journeyline/render/qt_text_measurer.h"
 #include "journeyline/render/text_paths.h"
+#include "text_export.h"
 #include "view_choice.h"
 
 namespace journeyline::app {
@@ -20,7 +21,8 @@ namespace {
 
 const Option exportOptions[] = {
     {"output", "OUT", QT_TRANSLATE_NOOP("Commands", "The file to write; “-” is the standard output."), 'o'},
-    {"format", "svg|png", QT_TRANSLATE_NOOP("Commands", "What to write, where the name of the file does not tell.")},
+    {"format", "svg|png|md|csv|mmd",
+     QT_TRANSLATE_NOOP("Commands", "What to write, where the name of the file does not tell.")},
     {"theme", "light|dark|contrast", QT_TRANSLATE_NOOP("Commands", "The colours (light).")},
     {"scale", "N", QT_TRANSLATE_NOOP("Commands", "How many times larger than on the sheet (1).")},
     {"width", "PX", QT_TRANSLATE_NOOP("Commands", "The width in pixels; the height follows.")},
@@ -33,10 +35,13 @@ const Option exportOptions[] = {
     {"phase", "P", QT_TRANSLATE_NOOP("Commands", "Show this phase only, by title or number.")},
     {"text", "live|paths",
      QT_TRANSLATE_NOOP("Commands", "Texts of an SVG as texts, or as outlines that look alike everywhere.")},
+    {"shape", "outline|table",
+     QT_TRANSLATE_NOOP("Commands", "Markdown with a heading for each touchpoint, or as one table (outline).")},
 };
 
 struct ExportChoice {
     bool png = false;
+    std::string textFormat; ///< not empty: a text, no picture
     bool textAsPaths = false;
     layout::ThemeName theme = layout::ThemeName::Light;
     render::ImageOptions size;
@@ -83,22 +88,17 @@ std::optional<Fault> readSize(const Arguments& arguments, render::ImageOptions& 
     return std::nullopt;
 }
 
-std::string endingOf(const std::string& path) {
-    const std::size_t dot = path.find_last_of("./");
-    std::string ending = dot == std::string::npos || path[dot] == '/' ? "" : path.substr(dot + 1);
-    for (char& c : ending)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return ending;
-}
-
 Result<ExportChoice> choiceOf(const Arguments& arguments, const std::string& to) {
     ExportChoice choice;
     // Whoever types a map as the target of an export has mixed up the names.
     if (endingOf(to) == "cjm") return Fault{"command.not-over-map", {to, 0, 0}, {}};
     const auto asked = arguments.value("format");
     const std::string format = asked.value_or(endingOf(to));
-    if (format != "svg" && format != "png")
-        return asked ? badValue("--format", *asked, "svg, png") : Fault{"command.no-format", {to, 0, 0}, {"svg, png"}};
+    const char* const formats = "svg, png, md, csv, mmd";
+    if (isTextFormat(format))
+        choice.textFormat = format;
+    else if (format != "svg" && format != "png")
+        return asked ? badValue("--format", *asked, formats) : Fault{"command.no-format", {to, 0, 0}, {formats}};
     choice.png = format == "png";
 
     const std::string theme = arguments.value("theme").value_or("light");
@@ -132,6 +132,19 @@ Result<std::string> drawn(const layout::SheetLayout& sheet, const ExportChoice& 
     return exports::writeSvg(scene, {svgScale(choice.size, scene.size), choice.size.transparent});
 }
 
+Result<int> runTextExport(const file::ReadMap& read, const std::string& to, const std::string& format,
+                          const Arguments& arguments) {
+    const auto text = exportText(read.map, format, arguments);
+    if (!text) return text.fault();
+    const auto written = writeOutput(to, text->bytes);
+    if (!written) return written.fault();
+    for (const auto& note : read.notes)
+        report(note);
+    for (const auto& note : text->notes)
+        report({note.code, {to, 0, 0}, note.arguments});
+    return int{allWell};
+}
+
 Result<int> runExport(const Arguments& arguments) {
     const auto from = oneFile(arguments, exportCommand());
     if (!from) return from.fault();
@@ -144,6 +157,7 @@ Result<int> runExport(const Arguments& arguments) {
     const auto input = inputMap(*from);
     if (!input) return input.fault();
     const Map& map = input->read.map;
+    if (!choice->textFormat.empty()) return runTextExport(input->read, *to, choice->textFormat, arguments);
     const auto view = viewOf(map, arguments);
     if (!view) return Fault{view.fault().code, {*from, 0, 0}, view.fault().arguments};
 
@@ -163,12 +177,13 @@ Result<int> runExport(const Arguments& arguments) {
 } // namespace
 
 const Command& exportCommand() {
-    static const Command command{"export",
-                                 "IN.cjm -o OUT.svg|OUT.png",
-                                 QT_TRANSLATE_NOOP("Commands", "Draw a map as SVG or PNG."),
-                                 exportOptions,
-                                 runExport,
-                                 true};
+    static const Command command{
+        "export",
+        "IN.cjm -o OUT.svg|OUT.png|OUT.md|OUT.csv|OUT.mmd",
+        QT_TRANSLATE_NOOP("Commands", "Draw a map as SVG or PNG, or write it as Markdown, CSV or Mermaid."),
+        exportOptions,
+        runExport,
+        true};
     return command;
 }
 

@@ -34,6 +34,8 @@ Sentences commandSentences() {
         {"command.not-over-map", "",
          QT_TRANSLATE_NOOP("Faults",
                            "A picture does not go into a map file. Choose a name that ends in .svg or .png.")},
+        {"command.only-pictures", "t",
+         QT_TRANSLATE_NOOP("Faults", "%1 counts for pictures only. A text holds the whole map; leave the option out.")},
         {"command.no-format", "t",
          QT_TRANSLATE_NOOP("Faults", "The name does not tell the format. Add --format with one of: %1.")},
         {"command.no-such-view", "tl", QT_TRANSLATE_NOOP("Faults", "The map has no view “%1”. There are: %2.")},

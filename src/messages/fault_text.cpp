@@ -84,7 +84,7 @@ QString argumentText(const std::string& argument, char kind) {
 
 const Sentence* findSentence(std::string_view code) {
     static const std::array tables{fileSentences(),    storageSentences(), editSentences(), exportSentences(),
-                                   mermaidSentences(), commandSentences(), pasteSentences()};
+                                   mermaidSentences(), commandSentences(), pasteSentences(), tableSentences()};
     const Sentence* general = nullptr;
     for (const Sentences& table : tables) {
         for (const Sentence& sentence : table) {

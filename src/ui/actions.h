@@ -19,6 +19,7 @@ enum class ActionId {
     Save,
     SaveAs,
     Export,
+    ExportText,
     ImportMermaid,
     CloseWindow,
     Quit,

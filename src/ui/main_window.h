@@ -48,8 +48,9 @@ public:
     bool load(const QString& path);
     /// Shows a map that no file holds yet.
     void loadMap(const Map& map, bool countsAsModified);
-    /// A map made of the Mermaid diagram in a file.
-    bool importMermaid(const QString& path);
+    /// A map made of a text: a Mermaid diagram, a Markdown document, a table. False when there is none, also because the
+    /// user cancelled the preview.
+    bool importFile(const QString& path);
     /// One sentence in the status line, for some seconds.
     void notice(const QString& sentence);
 
@@ -96,6 +97,7 @@ private:
     bool afterSaving(const Result<Done>& done);
     bool mayClose();
     void exportMap();
+    void exportText();
     [[nodiscard]] QString suggestedName(const QString& suffix) const;
     [[nodiscard]] QString startFolder() const;
 

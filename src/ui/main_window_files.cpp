@@ -8,13 +8,13 @@
 #include <QUrl>
 
 #include "export_dialog.h"
-#include "journeyline/interchange/mermaid.h"
 #include "journeyline/storage/atomic_file.h"
 #include "journeyline/ui/canvas.h"
 #include "journeyline/ui/templates.h"
 #include "main_window.h"
 #include "notes_banner.h"
 #include "plain.h"
+#include "text_files.h"
 #include "workbench.h"
 
 namespace journeyline::ui {
@@ -25,17 +25,12 @@ constexpr std::size_t importLimit = std::size_t{64} * 1024 * 1024;
 bool isMap(const QString& path) {
     return path.endsWith(QLatin1String(".cjm"), Qt::CaseInsensitive);
 }
-bool isMermaid(const QString& path) {
-    return path.endsWith(QLatin1String(".mmd"), Qt::CaseInsensitive) ||
-           path.endsWith(QLatin1String(".mermaid"), Qt::CaseInsensitive);
-}
-
 /// The local files of a drag that we can open.
 QStringList openable(const QMimeData* data) {
     QStringList paths;
     for (const QUrl& url : data->urls()) {
         const QString path = url.toLocalFile();
-        if (isMap(path) || isMermaid(path)) paths << path;
+        if (isMap(path) || importKind(path)) paths << path;
     }
     return paths;
 }
@@ -94,23 +89,23 @@ bool MainWindow::load(const QString& path) {
     return true;
 }
 
-bool MainWindow::importMermaid(const QString& path) {
+bool MainWindow::importFile(const QString& path) {
     const std::string bytes = QFile::encodeName(path).toStdString();
     const auto text = storage::readFile(m_workbench.files(), bytes, importLimit);
     if (!text) {
         tellFault(text.fault());
         return false;
     }
-    interchange::MermaidOptions options;
-    options.language = m_workbench.language().toStdString();
-    const auto imported = interchange::importMermaid(*text, options, m_workbench.ids());
+    const auto imported = importText(this, path, *text, m_workbench.language(), m_workbench.ids());
     if (!imported) {
-        tellFault(imported.fault());
+        const Fault& fault = imported.fault();
+        tellFault({fault.code, {bytes, fault.place.line, fault.place.column}, fault.arguments});
         return false;
     }
-    loadMap(imported->map, true);
+    if (!*imported) return false;
+    loadMap((*imported)->map, true);
     std::vector<Fault> notes;
-    for (const auto& note : imported->notes)
+    for (const auto& note : (*imported)->notes)
         notes.push_back({note.code, Place{bytes, note.line, 0}, note.arguments});
     m_banner->showNotes(true, std::move(notes));
     return true;
@@ -148,13 +143,15 @@ void MainWindow::askOpen() {
 
 void MainWindow::askImport() {
     m_canvas->finishEditing();
-    QFileDialog dialog(this, tr("Import a Mermaid diagram"), startFolder());
+    QFileDialog dialog(this, tr("Import a map"), startFolder());
     dialog.setFileMode(QFileDialog::ExistingFile);
-    dialog.setNameFilters({tr("Mermaid diagrams (*.mmd *.mermaid *.md *.txt)"), tr("All files (*)")});
+    dialog.setNameFilters({tr("Texts with a journey (*.mmd *.mermaid *.md *.markdown *.csv *.tsv *.tab *.txt)"),
+                           tr("Mermaid diagrams (*.mmd *.mermaid *.txt)"), tr("Markdown (*.md *.markdown)"),
+                           tr("Tables (*.csv *.tsv *.tab)"), tr("All files (*)")});
     const QString file = runFileDialog(dialog);
     if (file.isEmpty()) return;
     MainWindow* window = untouched() ? this : m_workbench.newWindow();
-    if (!window->importMermaid(file) && window != this) window->close();
+    if (!window->importFile(file) && window != this) window->close();
 }
 
 bool MainWindow::save() {
@@ -234,13 +231,41 @@ void MainWindow::exportMap() {
     notice(tr("Exported to %1").arg(file));
 }
 
+void MainWindow::exportText() {
+    m_canvas->finishEditing();
+    m_session.settle();
+    const std::vector<TextForm> forms = textForms();
+    QStringList filters;
+    for (const TextForm& form : forms)
+        filters << form.filter;
+    QFileDialog dialog(this, tr("Export as text"), startFolder());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(filters);
+    dialog.setDefaultSuffix(forms.front().suffix);
+    dialog.selectFile(suggestedName(forms.front().suffix));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& filter) {
+        const TextForm& form = forms[static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(filter)))];
+        dialog.setDefaultSuffix(form.suffix);
+        dialog.selectFile(suggestedName(form.suffix));
+    });
+    const QString chosen = runFileDialog(dialog);
+    const TextForm& form =
+        forms[static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(dialog.selectedNameFilter())))];
+    const QString file = withEnding(this, chosen, form.suffix);
+    if (file.isEmpty()) return;
+    const auto done = storage::writeFileAtomically(m_workbench.files(), QFile::encodeName(file).toStdString(),
+                                                   form.write(m_session.map()));
+    if (!done) return tellFault(done.fault());
+    notice(tr("Exported to %1").arg(file));
+}
+
 void MainWindow::openDropped(const QString& file) {
     if (isMap(file)) {
         m_workbench.openFile(file, this);
         return;
     }
     MainWindow* window = untouched() ? this : m_workbench.newWindow();
-    if (!window->importMermaid(file) && window != this) window->close();
+    if (!window->importFile(file) && window != this) window->close();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -60,6 +60,7 @@ void MainWindow::connectFileActions() {
     on(ActionId::Save, [this] { save(); });
     on(ActionId::SaveAs, [this] { saveAs(); });
     on(ActionId::Export, &MainWindow::exportMap);
+    on(ActionId::ExportText, &MainWindow::exportText);
     on(ActionId::ImportMermaid, &MainWindow::askImport);
     on(ActionId::CloseWindow, [this] { close(); });
     on(ActionId::Quit, [this] { m_workbench.closeAll(); });
@@ -113,7 +114,7 @@ void MainWindow::buildMenus() {
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addAction(m_actions[ActionId::ImportMermaid]);
     file->addSeparator();
-    for (const ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::Export})
+    for (const ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::Export, ActionId::ExportText})
         file->addAction(m_actions[id]);
     file->addSeparator();
     for (const ActionId id : {ActionId::CloseWindow, ActionId::Quit})

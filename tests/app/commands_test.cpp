@@ -126,6 +126,38 @@ TEST_F(Commands, ImportTakesMermaidAndSaysWhatItLeftOut) {
     EXPECT_EQ(run(words("check -"), scaled.out).exitCode, 0);
 }
 
+TEST_F(Commands, TablesAndMarkdownGoOutAndComeBack) {
+    makeMap(QStringLiteral("a.cjm"));
+    const Map map = mapOf(read(QStringLiteral("a.cjm")));
+    for (const char* form : {"a.csv", "a.md", "table.md --shape table"}) {
+        const QStringList out = words(form);
+        const Outcome written = run(words("export a.cjm -o ") + out);
+        EXPECT_EQ(written.exitCode, 0) << form << written.err.toStdString();
+        const Outcome back = run(QStringList{QStringLiteral("import"), out.first()} + words("-o - --language nl"));
+        EXPECT_EQ(back.exitCode, 0) << form;
+        EXPECT_TRUE(back.faults().isEmpty()) << form << back.err.toStdString();
+        const Map again = mapOf(back.out);
+        ASSERT_EQ(again.phases.size(), map.phases.size()) << form;
+        for (std::size_t i = 0; i < map.phases.size(); ++i)
+            EXPECT_EQ(again.phases[i]->touchpoints.size(), map.phases[i]->touchpoints.size()) << form;
+    }
+    const Outcome diagram = run(words("export a.cjm --format mmd -o -"));
+    EXPECT_EQ(diagram.exitCode, 0);
+    EXPECT_TRUE(diagram.out.startsWith("journey\n    title "));
+}
+
+TEST_F(Commands, ImportOfATableSaysWhatItCouldNotPlace) {
+    write(QStringLiteral("a.csv"), "Stage;Emotie;Duur\nA;4;lang\n");
+    const Outcome outcome = run(words("import a.csv -o a.cjm"));
+    EXPECT_EQ(outcome.exitCode, 0);
+    ASSERT_EQ(outcome.faults().size(), 1) << outcome.err.toStdString();
+    EXPECT_TRUE(
+        outcome.faults()[0].startsWith(QStringLiteral("journeyline: a.csv:2: “lang” does not fit under “Duur”.")));
+    const Map map = mapOf(read(QStringLiteral("a.cjm")));
+    EXPECT_EQ(map.title, "a");
+    EXPECT_EQ(map.parked.size(), 1U);
+}
+
 TEST_F(Commands, MigrateWritesTheCanonicalFormAndLeavesItAlone) {
     makeMap(QStringLiteral("a.cjm"));
     const QByteArray canonical = read(QStringLiteral("a.cjm"));

@@ -63,11 +63,11 @@ std::string textOfSelection(const Map& map, const Selection& s) {
 } // namespace
 
 QString numberOfPainPoint(const SheetLayout& sheet, const Id& id) {
-    return numbered(sheet.words().painPointLetter, sheet.facts().painPointNumbers, id);
+    return numbered(sheet.words().painPointLetter, *sheet.facts().painPointNumbers, id);
 }
 
 QString numberOfOpportunity(const SheetLayout& sheet, const Id& id) {
-    return numbered(sheet.words().opportunityLetter, sheet.facts().opportunityNumbers, id);
+    return numbered(sheet.words().opportunityLetter, *sheet.facts().opportunityNumbers, id);
 }
 
 QString laneName(const SheetLayout& sheet, const Id& id) {
