@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>journeyline::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n page(s) of %1 × %2 mm, body text of %3 points.</source>
+        <translation>
+            <numerusform>%n page of %1 × %2 mm, body text of %3 points.</numerusform>
+            <numerusform>%n pages of %1 × %2 mm, body text of %3 points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>journeyline::ui::NotesBanner</name>
     <message numerus="yes">
         <source>The import left %n note(s).</source>
@@ -29,6 +39,16 @@
         <translation>
             <numerusform>%n other remark.</numerusform>
             <numerusform>%n other remarks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::PictureOutput</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
         </translation>
     </message>
 </context>

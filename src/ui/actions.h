@@ -19,6 +19,8 @@ enum class ActionId {
     Save,
     SaveAs,
     Export,
+    CopyPicture,
+    Print,
     ImportMermaid,
     CloseWindow,
     Quit,

@@ -27,6 +27,7 @@ namespace journeyline::ui {
 class Canvas;
 class Dock;
 class NotesBanner;
+class PictureOutput;
 class StatusLine;
 class Workbench;
 
@@ -74,6 +75,7 @@ private:
     // main_window_menus.cpp
     void connectActions();
     void connectFileActions();
+    void connectOutputActions();
     void connectEditActions();
     void buildMenus();
     void buildEditMenu();
@@ -93,7 +95,6 @@ private:
     bool saveAs();
     bool afterSaving(const Result<Done>& done);
     bool mayClose();
-    void exportMap();
     [[nodiscard]] QString suggestedName(const QString& suffix) const;
     [[nodiscard]] QString startFolder() const;
 
@@ -112,6 +113,7 @@ private:
     QDockWidget* m_dockFrame;
     NotesBanner* m_banner;
     StatusLine* m_status;
+    PictureOutput* m_output;
     QToolBar* m_toolbar = nullptr;
     QLabel* m_name = nullptr;
     QMenu* m_recentMenu = nullptr;
