@@ -150,4 +150,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>journeyline::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n page(s) of %1 × %2 mm, body text of %3 points.</source>
+        <translation>
+            <numerusform>%n page of %1 × %2 mm, body text of %3 points.</numerusform>
+            <numerusform>%n pages of %1 × %2 mm, body text of %3 points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::PictureOutput</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

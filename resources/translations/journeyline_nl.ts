@@ -375,6 +375,22 @@
         <source>Make a map of a table, a Markdown text or a Mermaid diagram</source>
         <translation>Maak een kaart van een tabel, een Markdown-tekst of een Mermaid-diagram</translation>
     </message>
+    <message>
+        <source>Copy as pictu&amp;re</source>
+        <translation>Kopiëren als &amp;plaatje</translation>
+    </message>
+    <message>
+        <source>Put the whole map on the clipboard as a picture</source>
+        <translation>Zet de hele kaart als plaatje op het klembord</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Kaart afdrukken</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -950,10 +966,6 @@
         <translation>Alleen deze fase tonen, met titel of nummer.</translation>
     </message>
     <message>
-        <source>Texts of an SVG as texts, or as outlines that look alike everywhere.</source>
-        <translation>Teksten in een SVG als tekst, of als omtrekken die er overal hetzelfde uitzien.</translation>
-    </message>
-    <message>
         <source>Journeyline, an editor for customer journey maps.</source>
         <translation>Journeyline, een editor voor customer journey maps.</translation>
     </message>
@@ -1108,6 +1120,34 @@
     <message>
         <source>What the text is, where the name of the file does not tell (mermaid).</source>
         <translation>Wat de tekst is, als de bestandsnaam dat niet zegt (mermaid).</translation>
+    </message>
+    <message>
+        <source>Draw a map as SVG, PNG or PDF.</source>
+        <translation>Teken een kaart als SVG, PNG of PDF.</translation>
+    </message>
+    <message>
+        <source>Fit a PDF to this size of paper; without it one page is as large as the sheet.</source>
+        <translation>Pas een PDF op dit papierformaat; zonder is één pagina zo groot als het vel.</translation>
+    </message>
+    <message>
+        <source>Cut a PDF over pages of this paper (A4), at phases and lanes, with marks.</source>
+        <translation>Verdeel een PDF over pagina’s van dit papier (A4), bij fasen en rijen, met snijtekens.</translation>
+    </message>
+    <message>
+        <source>Texts of an SVG or PDF as texts, or as outlines that look alike everywhere.</source>
+        <translation>Teksten van een SVG of PDF als tekst, of als omtrekken die er overal hetzelfde uitzien.</translation>
+    </message>
+    <message>
+        <source>Show this PNG or JPEG as the logo.</source>
+        <translation>Toon deze PNG of JPEG als logo.</translation>
+    </message>
+    <message>
+        <source>Up to three colours for the phases, such as #0B6F77.</source>
+        <translation>Hoogstens drie kleuren voor de fasen, zoals #0B6F77.</translation>
+    </message>
+    <message>
+        <source>Without the logo and the colours of the map.</source>
+        <translation>Zonder het logo en de kleuren van de kaart.</translation>
     </message>
 </context>
 <context>
@@ -1593,10 +1633,6 @@
         <translation>Dit is het bestand dat gelezen wordt. Kies een andere naam voor het resultaat.</translation>
     </message>
     <message>
-        <source>A picture does not go into a map file. Choose a name that ends in .svg or .png.</source>
-        <translation>Een afbeelding hoort niet in een kaartbestand. Kies een naam die op .svg of .png eindigt.</translation>
-    </message>
-    <message>
         <source>The name does not tell the format. Add --format with one of: %1.</source>
         <translation>De naam zegt niet welk formaat het is. Voeg --format toe met een van: %1.</translation>
     </message>
@@ -1755,6 +1791,38 @@
     <message>
         <source>%1 counts for pictures only. A text holds the whole map; leave the option out.</source>
         <translation>%1 telt alleen voor plaatjes. Een tekst bevat de hele kaart; laat de optie weg.</translation>
+    </message>
+    <message>
+        <source>A size of paper already tells how large the PDF is. Leave out either --paper and --tile, or --scale, --width and --fit.</source>
+        <translation>Het papierformaat zegt al hoe groot de PDF is. Laat --paper en --tile weg, of anders --scale, --width en --fit.</translation>
+    </message>
+    <message>
+        <source>The option %1 is for PDF. Leave it out, or choose a name that ends in .pdf.</source>
+        <translation>De optie %1 is voor PDF. Laat haar weg, of kies een naam die op .pdf eindigt.</translation>
+    </message>
+    <message>
+        <source>A picture does not go into a map file. Choose a name that ends in .svg, .png or .pdf.</source>
+        <translation>Een afbeelding past niet in een kaartbestand. Kies een naam die op .svg, .png of .pdf eindigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour. Write it as # with six digits, such as #0B6F77.</source>
+        <translation>“%1” is geen kleur. Schrijf haar als # met zes cijfers, zoals #0B6F77.</translation>
+    </message>
+    <message>
+        <source>A map has at most three colours of its brand. Leave the others out.</source>
+        <translation>Een kaart heeft hoogstens drie merkkleuren. Laat de andere weg.</translation>
+    </message>
+    <message>
+        <source>The page would be %1 cm long; a PDF can have 508 cm. Choose a scale of at most %2, fit the sheet to a size of paper, or cut it over several pages.</source>
+        <translation>De pagina zou %1 cm lang worden; een PDF kan 508 cm aan. Kies een schaal van hoogstens %2, pas het vel op een papierformaat, of verdeel het over meer pagina’s.</translation>
+    </message>
+    <message>
+        <source>The export was stopped, and no file was written.</source>
+        <translation>Het exporteren is gestopt en er is geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Check that it is on, or export the map as PDF.</source>
+        <translation>De printer was niet te bereiken. Kijk of hij aanstaat, of exporteer de kaart als PDF.</translation>
     </message>
 </context>
 <context>
@@ -2833,38 +2901,6 @@
         <translation>Kaart exporteren</translation>
     </message>
     <message>
-        <source>SVG, sharp at every size</source>
-        <translation>SVG, scherp op elke grootte</translation>
-    </message>
-    <message>
-        <source>PNG, a picture of pixels</source>
-        <translation>PNG, een plaatje van pixels</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoog contrast</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formaat</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Kleuren</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Schaal</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exporteren…</translation>
     </message>
@@ -2875,6 +2911,33 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Kaart afdrukken</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>The preview is being drawn.</source>
+        <translation>Het voorbeeld wordt getekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of %1 × %2 mm, body text of %3 points.</source>
+        <translation>
+            <numerusform>%n pagina van %1 × %2 mm, gewone tekst van %3 punten.</numerusform>
+            <numerusform>%n pagina’s van %1 × %2 mm, gewone tekst van %3 punten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is small to read: choose larger paper, or cut the map over several sheets.</source>
+        <translation>Dat is klein om te lezen: kies groter papier, of verdeel de kaart over meer vellen.</translation>
     </message>
 </context>
 <context>
@@ -3160,22 +3223,6 @@
         <translation>De wijzigingen in “%1” opslaan voor het sluiten?</translation>
     </message>
     <message>
-        <source>Export the map</source>
-        <translation>Kaart exporteren</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-plaatjes (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG-plaatjes (*.svg)</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Geëxporteerd naar %1</translation>
-    </message>
-    <message>
         <source>Journeyline %1, an editor for customer journey maps. Licensed under Apache-2.0.</source>
         <translation>Journeyline %1, een programma voor klantreizen. Licentie: Apache-2.0.</translation>
     </message>
@@ -3258,10 +3305,6 @@
     <message>
         <source>&amp;Clear this list</source>
         <translation>Deze lijst &amp;wissen</translation>
-    </message>
-    <message>
-        <source>“%1” exists already. Replace it?</source>
-        <translation>“%1” bestaat al. Vervangen?</translation>
     </message>
     <message>
         <source>“%1” is open in another window. Save under another name, or close that window first.</source>
@@ -3925,6 +3968,10 @@
         <source>Replace</source>
         <translation>Vervangen</translation>
     </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>“%1” bestaat al. Vervangen?</translation>
+    </message>
 </context>
 <context>
     <name>ManPage</name>
@@ -4199,6 +4246,229 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::BrandFields</name>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Kies een logo…</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Logo verwijderen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pick brand colour %1</source>
+        <translation>Merkkleur %1 kiezen</translation>
+    </message>
+    <message>
+        <source>Brand colour %1</source>
+        <translation>Merkkleur %1</translation>
+    </message>
+    <message>
+        <source>Colours of the phases</source>
+        <translation>Kleuren van de fasen</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Kies een logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Plaatjes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Place logo</source>
+        <translation>Logo plaatsen</translation>
+    </message>
+    <message>
+        <source>Change brand colours</source>
+        <translation>Merkkleuren wijzigen</translation>
+    </message>
+    <message>
+        <source>Brand colour</source>
+        <translation>Merkkleur</translation>
+    </message>
+    <message>
+        <source>Replace logo…</source>
+        <translation>Logo vervangen…</translation>
+    </message>
+    <message>
+        <source>Text on %1 is hard to read, dark or white: choose a darker or lighter tone.</source>
+        <translation>Tekst op %1 is slecht leesbaar, donker of wit: kies een donkerder of lichtere tint.</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::ChoiceForm</name>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at every size</source>
+        <translation>SVG, scherp op elke grootte</translation>
+    </message>
+    <message>
+        <source>PNG, a picture of pixels</source>
+        <translation>PNG, een plaatje van pixels</translation>
+    </message>
+    <message>
+        <source>PDF, to read and to print</source>
+        <translation>PDF, om te lezen en af te drukken</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>As on the sheet, enlarged</source>
+        <translation>Als op het vel, vergroot</translation>
+    </message>
+    <message>
+        <source>Slide 16:9, 1920 × 1080</source>
+        <translation>Dia 16:9, 1920 × 1080</translation>
+    </message>
+    <message>
+        <source>4K 16:9, 3840 × 2160</source>
+        <translation>4K 16:9, 3840 × 2160</translation>
+    </message>
+    <message>
+        <source>A width of my own</source>
+        <translation>Een eigen breedte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breedte in pixels</translation>
+    </message>
+    <message>
+        <source>Fitted on one sheet of paper</source>
+        <translation>Passend op één vel papier</translation>
+    </message>
+    <message>
+        <source>Cut over several sheets</source>
+        <translation>Verdeeld over meer vellen</translation>
+    </message>
+    <message>
+        <source>One page, as large as the map</source>
+        <translation>Eén pagina, zo groot als de kaart</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Alle fasen</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persona’s</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>Doorzichtige achtergrond</translation>
+    </message>
+    <message>
+        <source>Letters as outlines, alike everywhere</source>
+        <translation>Letters als omtrek, overal hetzelfde</translation>
+    </message>
+    <message>
+        <source>Logo and colours of the brand</source>
+        <translation>Logo en kleuren van het merk</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::OutputProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Stoppen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::PictureOutput</name>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Gestopt. Er is geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Kaart exporteren</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-plaatjes (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-plaatjes (*.svg)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wordt geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Geëxporteerd naar %1</translation>
+    </message>
+    <message>
+        <source>Copying the map as a picture</source>
+        <translation>De kaart wordt als plaatje gekopieerd</translation>
+    </message>
+    <message>
+        <source>The map is on the clipboard as a picture, as SVG and PNG.</source>
+        <translation>De kaart staat als plaatje op het klembord, als SVG en PNG.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n pagina naar de printer gestuurd.</numerusform>
+            <numerusform>%n pagina’s naar de printer gestuurd.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

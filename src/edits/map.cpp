@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "journeyline/base/colour.h"
 #include "parts.h"
 
 namespace journeyline::edits {
@@ -96,6 +97,9 @@ Result<Map> addEdition(const Map& map, const Edition& edition) {
 }
 
 Result<Map> setBrandColours(const Map& map, const Texts& colours) {
+    if (colours.size() > mostBrandColours) return Fault{"edit.brand-colours", {}, {}};
+    for (const std::string& colour : colours)
+        if (!Colour::parse(colour)) return faultWith("edit.brand-colour", colour);
     return changeOwn<Brand>(map, &Map::theme, [&](Brand& brand) { brand.colours = colours; });
 }
 

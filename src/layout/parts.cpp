@@ -65,13 +65,13 @@ Part lanePart(const Row& row) {
 Part headPart(const Sheet& sheet, PartKind kind) {
     Part part;
     part.kind = kind;
-    const double right = sheet.sheetRight() - (sheet.size.width >= wideSheet ? 496 : 274);
+    const double right = sheet.sheetRight() - (sheet.size.width >= wideSheet ? 496 : 274), left = headLeft(sheet);
     if (kind == PartKind::Title) {
-        part.rect = {margin, 36, right - margin, 46};
+        part.rect = {left, 36, right - left, 46};
         part.style = {38, 700, false};
         part.lineHeight = 46;
     } else {
-        part.rect = {margin, 84, right - margin, 26};
+        part.rect = {left, 84, right - left, 26};
         part.style = {19, 400, false};
         part.lineHeight = 24;
     }

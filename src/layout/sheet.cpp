@@ -57,7 +57,13 @@ namespace {
 void placeStrip(Sheet& sheet) {
     using namespace measures;
     const double inner = sheet.sheetRight() - margin;
-    const std::size_t personas = sheet.map.personas.size();
+    const auto isShown = [&sheet](const Id& persona) {
+        const Ids& chosen = sheet.view.personas;
+        return chosen.empty() || std::find(chosen.begin(), chosen.end(), persona) != chosen.end();
+    };
+    const auto personas =
+        static_cast<std::size_t>(std::count_if(sheet.map.personas.begin(), sheet.map.personas.end(),
+                                               [&](const auto& persona) { return isShown(persona->id); }));
     sheet.legendInStrip = sheet.size.width >= wideSheet && personas <= 2;
     const bool meterBelow = sheet.size.width < wideSheet && sheet.facts.touchpoints > 0;
     sheet.stripTop = margin + headHeight + (meterBelow ? meterLine : 0);
@@ -66,14 +72,22 @@ void placeStrip(Sheet& sheet) {
     const double shared =
         perRow > 0 ? (inner - stripGap * static_cast<double>(perRow - 1)) / static_cast<double>(perRow) : 0;
     const double width = sheet.legendInStrip || personas == 1 ? std::min(personaWidth, shared) : shared;
-    for (std::size_t i = 0; i < personas; ++i) {
-        const double x = margin + static_cast<double>(i % perRow) * (width + stripGap);
-        const double y = sheet.stripTop + static_cast<double>(i / perRow) * (stripHeight + stripGap);
+    double cardsRight = margin - stripGap;
+    std::size_t place = 0;
+    for (const auto& persona : sheet.map.personas) {
+        if (!isShown(persona->id)) {
+            sheet.personaCards.emplace_back(); // the rank of the others stays
+            continue;
+        }
+        const double x = margin + static_cast<double>(place % perRow) * (width + stripGap);
+        const double y = sheet.stripTop + static_cast<double>(place / perRow) * (stripHeight + stripGap);
         sheet.personaCards.push_back({x, y, width, stripHeight});
+        cardsRight = x + width;
         bottom = y + stripHeight;
+        ++place;
     }
     if (sheet.legendInStrip) {
-        const double x = personas == 0 ? margin : sheet.personaCards.back().right() + stripGap;
+        const double x = cardsRight + stripGap;
         sheet.legendCard = {x, sheet.stripTop, sheet.sheetRight() - x, stripHeight};
         bottom = sheet.stripTop + stripHeight;
     }
@@ -179,7 +193,7 @@ SheetLayout layoutSheet(const Map& map, const SheetView& view, const Theme& them
     auto sheet = std::make_shared<Sheet>();
     sheet->map = map;
     sheet->view = view;
-    sheet->theme = theme;
+    sheet->theme = branded(theme, map.theme.colours);
     sheet->words = words;
     sheet->measurer = &measurer;
     LayoutCache own;

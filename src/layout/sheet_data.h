@@ -64,7 +64,7 @@ struct SheetLayout::Data {
     bool legendInStrip = false;
     double legendTop = 0; ///< of the legend above the footer
     double legendHeight = 0;
-    std::vector<Rect> personaCards;
+    std::vector<Rect> personaCards; ///< by rank; empty for those the view leaves out
     Rect legendCard;
 
     Sequence<DrawnCurve> curves; ///< in drawing order of facts.curves, filtered by the view
@@ -127,6 +127,12 @@ using Sheet = SheetLayout::Data;
 void stretch(const Lane& lane, std::vector<Block>& blocks, double height);
 /// Rows are never lower than this, so that their label fits.
 [[nodiscard]] double leastHeight(const Sheet& sheet, const Lane& lane);
+
+/// Where the logo stands, left of the title; empty without one.
+[[nodiscard]] Rect logoRect(const Sheet& sheet);
+/// Left end of title and goal.
+[[nodiscard]] double headLeft(const Sheet& sheet);
+void drawLogo(const Sheet& sheet, Pen& pen);
 
 // Sections, each in a file of its own.
 void drawHead(const Sheet& sheet, Pen& pen);

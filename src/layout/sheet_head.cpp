@@ -218,24 +218,25 @@ void drawHead(const Sheet& sheet, Pen& pen) {
         right = kpiLeft - 24;
     else if (wide)
         right = sheet.sheetRight() - meterFromRight - 24;
-    const double room = right - margin;
+    const double left = headLeft(sheet), room = right - left;
+    drawLogo(sheet, pen);
     const std::string title = map.title.empty() ? sheet.words.untitled : map.title;
     const auto style = fitting(sheet, title, {38, 34, 30, 26, 22}, 700, room);
     pen.open("title", "title", title);
-    pen.text(title, sheet.line(title, style, room), margin, room, 70,
+    pen.text(title, sheet.line(title, style, room), left, room, 70,
              {style, map.title.empty() ? sheet.theme.ink3 : sheet.theme.ink});
     pen.close();
     const std::string goal = !map.goal.statement.empty() ? sheet.words.goal + ": " + map.goal.statement : map.subtitle;
     if (!goal.empty()) {
         const auto goalStyle = fitting(sheet, goal, {19, 17, 15, 14}, 400, room);
         pen.open("goal", "goal", goal);
-        pen.text(goal, sheet.line(goal, goalStyle, room), margin, room, 104, {goalStyle, sheet.theme.ink2});
+        pen.text(goal, sheet.line(goal, goalStyle, room), left, room, 104, {goalStyle, sheet.theme.ink2});
         pen.close();
     }
     if (goal.empty() && sheet.view.hints) {
         const scene::TextStyle hintStyle{19, 400, false};
         pen.open("goal", "hint", sheet.words.addGoal);
-        pen.text(sheet.words.addGoal, sheet.line(sheet.words.addGoal, hintStyle, room), margin, room, 104,
+        pen.text(sheet.words.addGoal, sheet.line(sheet.words.addGoal, hintStyle, room), left, room, 104,
                  {hintStyle, sheet.theme.ink3});
         pen.close();
     }
@@ -245,7 +246,7 @@ void drawHead(const Sheet& sheet, Pen& pen) {
 
 void drawPersonas(const Sheet& sheet, Pen& pen) {
     for (std::size_t i = 0; i < sheet.personaCards.size(); ++i)
-        drawPersona(sheet, pen, i, sheet.personaCards[i]);
+        if (!sheet.personaCards[i].empty()) drawPersona(sheet, pen, i, sheet.personaCards[i]);
 }
 
 } // namespace journeyline::layout

@@ -18,6 +18,8 @@ constexpr std::array rows{
     ActionRow{ActionId::SaveAs, "saveAs", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "", QT_TRANSLATE_NOOP("Actions", "Save the map under another name"), "", "Ctrl+Shift+S"},
     ActionRow{ActionId::Export, "export", QT_TRANSLATE_NOOP("Actions", "&Export…"), QT_TRANSLATE_NOOP("Actions", "Export"), QT_TRANSLATE_NOOP("Actions", "Save the map as a picture"), "export", "Ctrl+E"},
     ActionRow{ActionId::ExportText, "exportText", QT_TRANSLATE_NOOP("Actions", "Export as te&xt…"), "", QT_TRANSLATE_NOOP("Actions", "Write the map as Markdown, CSV or Mermaid"), "export", ""},
+    ActionRow{ActionId::CopyPicture, "copyPicture", QT_TRANSLATE_NOOP("Actions", "Copy as pictu&re"), "", QT_TRANSLATE_NOOP("Actions", "Put the whole map on the clipboard as a picture"), "", "Ctrl+Shift+C"},
+    ActionRow{ActionId::Print, "print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "", QT_TRANSLATE_NOOP("Actions", "Print the map"), "", "Ctrl+P"},
     ActionRow{ActionId::ImportMermaid, "importMermaid", QT_TRANSLATE_NOOP("Actions", "&Import…"), "", QT_TRANSLATE_NOOP("Actions", "Make a map of a table, a Markdown text or a Mermaid diagram"), "import", ""},
     ActionRow{ActionId::CloseWindow, "close", QT_TRANSLATE_NOOP("Actions", "&Close"), "", QT_TRANSLATE_NOOP("Actions", "Close this window"), "", "Ctrl+W"},
     ActionRow{ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "", QT_TRANSLATE_NOOP("Actions", "Close all windows"), "", "Ctrl+Q"},

@@ -20,6 +20,8 @@ enum class ActionId {
     SaveAs,
     Export,
     ExportText,
+    CopyPicture,
+    Print,
     ImportMermaid,
     CloseWindow,
     Quit,

@@ -20,6 +20,7 @@
 #include "journeyline/ui/canvas.h"
 #include "notes_banner.h"
 #include "panel.h"
+#include "picture_output.h"
 #include "plain.h"
 #include "status_line.h"
 #include "workbench.h"
@@ -37,6 +38,12 @@ MainWindow::MainWindow(Workbench& workbench)
       m_palette(new CommandPalette(*m_canvas, m_actions, *menuBar(), this)),
       m_status(new StatusLine(m_actions[ActionId::ZoomFit], m_actions[ActionId::ZoomOut], m_actions[ActionId::ZoomIn],
                               this)),
+      m_output(new PictureOutput(m_session,
+                                 {workbench.preferences(), workbench.files(), [this] { return startFolder(); },
+                                  [this](const QString& suffix) { return suggestedName(suffix); },
+                                  [this](const QString& sentence) { notice(sentence); },
+                                  [this](const Fault& fault) { tellFault(fault); }},
+                                 this)),
       m_countTimer(new QTimer(this)), m_noticeTimer(new QTimer(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -77,6 +84,7 @@ MainWindow::MainWindow(Workbench& workbench)
 MainWindow::~MainWindow() {
     // The session says good-bye with signals; nobody here is whole enough to hear them. Nor may a widget outlive it.
     m_session.disconnect();
+    delete m_output;
     delete m_dockFrame;
     delete m_canvas;
 }

@@ -29,6 +29,7 @@ class CommandPalette;
 class Dock;
 class FindBar;
 class NotesBanner;
+class PictureOutput;
 class StatusLine;
 class Workbench;
 
@@ -77,6 +78,7 @@ private:
     // main_window_menus.cpp
     void connectActions();
     void connectFileActions();
+    void connectOutputActions();
     void connectEditActions();
     void buildMenus();
     void buildEditMenu();
@@ -96,7 +98,6 @@ private:
     bool saveAs();
     bool afterSaving(const Result<Done>& done);
     bool mayClose();
-    void exportMap();
     void exportText();
     [[nodiscard]] QString suggestedName(const QString& suffix) const;
     [[nodiscard]] QString startFolder() const;
@@ -118,6 +119,7 @@ private:
     FindBar* m_find;
     CommandPalette* m_palette;
     StatusLine* m_status;
+    PictureOutput* m_output;
     QToolBar* m_toolbar = nullptr;
     QLabel* m_name = nullptr;
     QMenu* m_recentMenu = nullptr;

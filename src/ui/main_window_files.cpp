@@ -7,12 +7,13 @@
 #include <QStandardPaths>
 #include <QUrl>
 
-#include "export_dialog.h"
+#include "file_dialogs.h"
 #include "journeyline/storage/atomic_file.h"
 #include "journeyline/ui/canvas.h"
 #include "journeyline/ui/templates.h"
 #include "main_window.h"
 #include "notes_banner.h"
+#include "picture_output.h"
 #include "plain.h"
 #include "text_files.h"
 #include "workbench.h"
@@ -33,24 +34,6 @@ QStringList openable(const QMimeData* data) {
         if (isMap(path) || importKind(path)) paths << path;
     }
     return paths;
-}
-
-/// Runs a file dialog of our own making (so that tests can find it) and gives the path; empty when it was cancelled.
-QString runFileDialog(QFileDialog& dialog) {
-    dialog.setObjectName(QStringLiteral("fileDialog"));
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return {};
-    return dialog.selectedFiles().constFirst();
-}
-
-/// The dialog adds an ending only to names without any dot, but "Map v1.2" has none of ours. The longer name was not
-/// asked for, so what stands there is not replaced without asking. Empty: given up.
-QString withEnding(QWidget* parent, const QString& file, const QString& suffix) {
-    if (file.isEmpty() || file.endsWith(QLatin1Char('.') + suffix, Qt::CaseInsensitive)) return file;
-    const QString whole = file + QLatin1Char('.') + suffix;
-    if (!QFileInfo::exists(whole)) return whole;
-    return askToReplace(parent, MainWindow::tr("“%1” exists already. Replace it?").arg(QFileInfo(whole).fileName()))
-               ? whole
-               : QString();
 }
 
 } // namespace
@@ -209,28 +192,6 @@ bool MainWindow::mayClose() {
     return false;
 }
 
-void MainWindow::exportMap() {
-    m_canvas->finishEditing();
-    m_session.settle();
-    Preferences& preferences = m_workbench.preferences();
-    ExportDialog options(preferences.exportChoice(), m_session.map(), this);
-    if (options.exec() != QDialog::Accepted) return;
-    ExportChoice choice = options.choice();
-    QFileDialog dialog(this, tr("Export the map"), choice.folder.isEmpty() ? startFolder() : choice.folder);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(choice.format);
-    dialog.setNameFilters(
-        {choice.format == QLatin1String("png") ? tr("PNG pictures (*.png)") : tr("SVG pictures (*.svg)")});
-    dialog.selectFile(suggestedName(choice.format));
-    const QString file = withEnding(this, runFileDialog(dialog), choice.format);
-    if (file.isEmpty()) return;
-    choice.folder = QFileInfo(file).absolutePath();
-    preferences.setExportChoice(choice);
-    const auto done = exportPicture(m_session.map(), choice, file, m_workbench.files());
-    if (!done) return tellFault(done.fault());
-    notice(tr("Exported to %1").arg(file));
-}
-
 void MainWindow::exportText() {
     m_canvas->finishEditing();
     m_session.settle();
@@ -287,6 +248,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
+    m_output->finish();
     m_workbench.preferences().setGeometry(saveGeometry());
     event->accept();
 }

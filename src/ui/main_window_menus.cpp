@@ -16,6 +16,7 @@
 #include "journeyline/ui/canvas.h"
 #include "lane_kinds.h"
 #include "main_window.h"
+#include "picture_output.h"
 #include "plain.h"
 #include "workbench.h"
 
@@ -23,6 +24,7 @@ namespace journeyline::ui {
 
 void MainWindow::connectActions() {
     connectFileActions();
+    connectOutputActions();
     connectEditActions();
     const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
     on(ActionId::ZoomIn, [this] { m_canvas->zoomIn(); });
@@ -59,11 +61,23 @@ void MainWindow::connectFileActions() {
     on(ActionId::Open, &MainWindow::askOpen);
     on(ActionId::Save, [this] { save(); });
     on(ActionId::SaveAs, [this] { saveAs(); });
-    on(ActionId::Export, &MainWindow::exportMap);
     on(ActionId::ExportText, &MainWindow::exportText);
     on(ActionId::ImportMermaid, &MainWindow::askImport);
     on(ActionId::CloseWindow, [this] { close(); });
     on(ActionId::Quit, [this] { m_workbench.closeAll(); });
+}
+
+void MainWindow::connectOutputActions() {
+    const auto on = [this](ActionId id, void (PictureOutput::*what)()) {
+        connect(m_actions[id], &QAction::triggered, this, [this, what] {
+            m_canvas->finishEditing();
+            m_session.settle();
+            (m_output->*what)();
+        });
+    };
+    on(ActionId::Export, &PictureOutput::exportMap);
+    on(ActionId::CopyPicture, &PictureOutput::copyAsPicture);
+    on(ActionId::Print, &PictureOutput::print);
 }
 
 void MainWindow::connectEditActions() {
@@ -114,7 +128,8 @@ void MainWindow::buildMenus() {
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addAction(m_actions[ActionId::ImportMermaid]);
     file->addSeparator();
-    for (const ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::Export, ActionId::ExportText})
+    for (const ActionId id :
+         {ActionId::Save, ActionId::SaveAs, ActionId::Export, ActionId::ExportText, ActionId::Print})
         file->addAction(m_actions[id]);
     file->addSeparator();
     for (const ActionId id : {ActionId::CloseWindow, ActionId::Quit})
@@ -139,7 +154,7 @@ void MainWindow::buildEditMenu() {
     for (const ActionId id : {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::Palette})
         edit->addAction(m_actions[id]);
     edit->addSeparator();
-    for (const ActionId id : {ActionId::EditText, ActionId::Delete})
+    for (const ActionId id : {ActionId::EditText, ActionId::Delete, ActionId::CopyPicture})
         edit->addAction(m_actions[id]);
     edit->addSeparator();
     for (const ActionId id : {ActionId::MoveLeft, ActionId::MoveRight, ActionId::MoveUp, ActionId::MoveDown})
@@ -260,6 +275,12 @@ void MainWindow::buildToolbar() {
     m_toolbar->addWidget(m_name);
     spacer();
     button(ActionId::Export, Qt::ToolButtonTextBesideIcon);
+    auto* ways = new QMenu(m_toolbar);
+    for (const ActionId id : {ActionId::Export, ActionId::CopyPicture, ActionId::Print})
+        ways->addAction(m_actions[id]);
+    auto* exporting = qobject_cast<QToolButton*>(m_toolbar->widgetForAction(m_actions[ActionId::Export]));
+    exporting->setMenu(ways);
+    exporting->setPopupMode(QToolButton::MenuButtonPopup);
 }
 
 void MainWindow::fillRecentMenu() {

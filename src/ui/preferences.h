@@ -9,18 +9,9 @@
 #include <QStringList>
 
 #include "appearance.h"
+#include "export_choice.h"
 
 namespace journeyline::ui {
-
-inline constexpr double smallestExportScale = 0.1;
-inline constexpr double largestExportScale = 10;
-
-struct ExportChoice {
-    QString format = QStringLiteral("svg"); ///< "svg" or "png"
-    QString theme = QStringLiteral("light");
-    double scale = 2; ///< of a PNG
-    QString folder;
-};
 
 class Preferences {
 public:

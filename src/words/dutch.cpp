@@ -53,6 +53,8 @@ const Language& dutch() {
                   .untitled = "Zonder titel",
                   .painPointLetter = "P",
                   .opportunityLetter = "K",
+                  .page = "pagina",
+                  .pageOf = "van",
                   .decimalPoint = ','},
         .months = {"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"},
         .channels = {{{"website", "website"},

@@ -53,6 +53,8 @@ const Language& english() {
                   .untitled = "Untitled",
                   .painPointLetter = "P",
                   .opportunityLetter = "O",
+                  .page = "page",
+                  .pageOf = "of",
                   .decimalPoint = '.'},
         .months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
         .channels = {{{"website", "website"},

@@ -6,6 +6,7 @@
 
 #include "journeyline/file/map_file.h"
 #include "program.h"
+#include "support/foreign_program.h"
 
 namespace journeyline::app {
 namespace {
@@ -32,7 +33,7 @@ TEST_F(Commands, HelpListsTheCommandsInTheLanguageOfTheUser) {
         EXPECT_EQ(one.exitCode, 0);
         EXPECT_TRUE(one.out.startsWith(QByteArray("Usage: journeyline ") + name)) << one.out.toStdString();
     }
-    EXPECT_FALSE(english.out.contains("merge") || english.out.contains("pdf"));
+    EXPECT_FALSE(english.out.contains("merge"));
     EXPECT_TRUE(run(words("--help"), {}, "nl_NL.UTF-8").out.contains("Gebruik:"));
     EXPECT_TRUE(run(words("--help"), {}, "de_DE.UTF-8").out.contains("Usage:"));
     EXPECT_TRUE(run(words("--version")).out.startsWith("journeyline "));
@@ -60,6 +61,53 @@ TEST_F(Commands, EveryTemplateIsListedAndOpens) {
         EXPECT_EQ(made.exitCode, 0) << line.toStdString();
         EXPECT_EQ(run(words("check -"), made.out).exitCode, 0) << line.toStdString();
     }
+}
+
+TEST_F(Commands, ExportWritesPdfOnEverySizeOfPaper) {
+    JOURNEYLINE_NEEDS_PROGRAM("pdfinfo");
+    JOURNEYLINE_NEEDS_PROGRAM("pdftotext");
+    makeMap(QStringLiteral("a.cjm"));
+    struct Case {
+        const char* options;
+        const char* size; // as pdfinfo says it
+        int leastPages;
+    };
+    const Case cases[] = {{"", "", 1},
+                          {"--paper A1", "2383.94 x 1683.78 pts (A1)", 1},
+                          {"--paper a0 --theme dark", "3370.39 x 2383.94 pts (A0)", 1},
+                          {"--tile", "(A4)", 2},
+                          {"--paper A3 --tile", "(A3)", 2},
+                          {"--scale 0.5", "", 1},
+                          {"--phase 1 --paper A4 --text paths", "(A4)", 1}};
+    for (const Case& one : cases) {
+        const Outcome made = run(words("export a.cjm -o a.pdf") + words(one.options));
+        ASSERT_EQ(made.exitCode, 0) << one.options << made.err.toStdString();
+        const QByteArray info = test::outputOf("pdfinfo", {path(QStringLiteral("a.pdf"))});
+        EXPECT_TRUE(info.contains(one.size)) << one.options << "\n" << info.toStdString();
+        const QByteArray count = info.mid(info.indexOf("Pages:") + 6).trimmed().split('\n').first();
+        EXPECT_GE(count.toInt(), one.leastPages) << one.options;
+        EXPECT_EQ(count.toInt() > 1, one.leastPages > 1) << one.options;
+    }
+    ASSERT_EQ(run(words("export a.cjm -o b.pdf")).exitCode, 0);
+    ASSERT_EQ(run(words("export a.cjm --format pdf -o -")).out, read(QStringLiteral("b.pdf")));
+    const Map map = mapOf(read(QStringLiteral("a.cjm")));
+    const QByteArray text = test::outputOf("pdftotext", {path(QStringLiteral("b.pdf")), QStringLiteral("-")});
+    EXPECT_TRUE(text.contains(map.title.c_str()));
+}
+
+TEST_F(Commands, ExportShowsTheBrandThatIsAskedFor) {
+    makeMap(QStringLiteral("a.cjm"));
+    QImage logo(200, 80, QImage::Format_RGB32);
+    logo.fill(QColor(0x12, 0x69, 0x4F));
+    ASSERT_TRUE(logo.save(path(QStringLiteral("logo.png"))));
+    ASSERT_EQ(run(words("export a.cjm -o plain.svg")).exitCode, 0);
+    const Outcome made = run(words("export a.cjm -o b.svg --logo logo.png --brand-colours #123456,#fedcba"));
+    ASSERT_EQ(made.exitCode, 0) << made.err.toStdString();
+    const QByteArray plain = read(QStringLiteral("plain.svg")), branded = read(QStringLiteral("b.svg"));
+    EXPECT_FALSE(plain.contains("data:image/png"));
+    EXPECT_TRUE(branded.contains("data:image/png") && branded.contains("#123456") && branded.contains("#FEDCBA"));
+    ASSERT_EQ(run(words("export a.cjm -o c.svg --logo logo.png --brand-colours #123456 --no-brand")).exitCode, 0);
+    EXPECT_EQ(read(QStringLiteral("c.svg")), plain);
 }
 
 TEST_F(Commands, ExportDrawsSvgAndPng) {
