@@ -182,8 +182,8 @@ void ContextMenu::fillPhase(QMenu& menu, const Phase& phase) const {
             [colour](const Map& map, const Selection& s) { return edits::setPhaseColour(map, s.id, colour); }, label);
     };
     set(tr("By its place"), {});
-    const QString names[] = {tr("Navy"), tr("Aqua"), tr("Violet"), tr("Amber"),
-                             tr("Green"), tr("Rose"), tr("Wine red"),  tr("Leaf green")};
+    const QString names[] = {tr("Navy"),  tr("Aqua"), tr("Violet"),   tr("Amber"),
+                             tr("Green"), tr("Rose"), tr("Wine red"), tr("Leaf green")};
     const auto& fills = layout::theme(layout::ThemeName::Light).phase;
     for (std::size_t i = 0; i < fills.size(); ++i) {
         set(names[i], fills[i].text());

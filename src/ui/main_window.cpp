@@ -103,6 +103,7 @@ void MainWindow::connectSession() {
             sentences << messages::sentence(note);
         notice(sentences.join(QLatin1Char(' ')));
     });
+    connect(m_canvas, &Canvas::tablePasted, m_canvas, &Canvas::pasteLines);
     connect(m_canvas, &Canvas::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_canvas, &Canvas::panelRequested, this, [this] {
         m_dockFrame->show();

@@ -57,7 +57,9 @@ TEST_F(CanvasClipboard, EveryKindIsCopiedAndPastedInOneStep) {
 TEST_F(CanvasClipboard, CutAndPasteIntoAnotherWindow) {
     session::Session other{files, ids};
     Canvas there{other, ids};
-    other.newMap(Map());
+    Map blank;
+    blank.id = Id("blank");
+    other.newMap(blank);
     session.select(Selections(Selection::touchpoint(touchpoint(2)), {Selection::touchpoint(touchpoint(1))}));
     const std::string first = titleOf(1);
     canvas.cut();
@@ -212,6 +214,7 @@ TEST(PastedLines, BulletsNumbersAndLineEndsOfAllKinds) {
         {"\"two\nlines\"\nthree", {"two\nlines", "three"}},
         {"\"said \"\"no\"\"\"\nb", {"said \"no\"", "b"}},
         {"\"Slow\" she said\nb", {"\"Slow\" she said", "b"}},
+        {"a\tb\nc", {"a, b", "c"}},
         {"\n \n\u00a0\n", {}},
     };
     for (const Case& c : cases) {

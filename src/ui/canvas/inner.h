@@ -150,6 +150,7 @@ struct Canvas::Inner : QObject {
     enum class Press { None, Part, Insert, Edge, Pan, Band };
     Press pressed = Press::None;
     layout::Part pressedPart;
+    Qt::KeyboardModifiers pressedWith;
     QPointF pressedAt, lastAt;
     Point pressedOnSheet;
     std::size_t pressedColumn = 0;

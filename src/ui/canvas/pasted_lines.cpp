@@ -45,7 +45,8 @@ QStringList pastedLines(const QString& given) {
         const QString line = cell >= 0
                                  ? text.mid(at + 1, cell - at - 1).replace(QStringLiteral("\"\""), QStringLiteral("\""))
                                  : text.mid(at, end - at);
-        const QString kept = withoutBullet(line.trimmed());
+        // The cells of a row that has come here after all stay one text.
+        const QString kept = withoutBullet(line.trimmed()).replace(QLatin1Char('\t'), QStringLiteral(", "));
         if (!kept.isEmpty()) lines << kept;
         at = end + 1;
     }

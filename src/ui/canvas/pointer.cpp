@@ -40,6 +40,7 @@ void Canvas::Inner::press(QMouseEvent& event) {
     byKeyboard = false;
     glide.stop();
     pressedAt = lastAt = at;
+    pressedWith = event.modifiers();
     pressedOnSheet = viewpoint.toSheet(at);
     if (event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && spaceHeld)) {
         pressed = Press::Pan;

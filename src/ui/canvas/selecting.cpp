@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Selecting by pointer and keys: one thing, a range, more or fewer of them, all, or what a rubber band touches.
-#include <QGuiApplication>
-
 #include "inner.h"
 #include "peers.h"
 #include "places.h"
@@ -82,7 +80,7 @@ void Canvas::Inner::startBand() {
     pressed = empty ? Press::Band : Press::None;
     if (!empty) return;
     // Shift and Ctrl add to what is selected; without them the band begins with nothing.
-    const bool adds = QGuiApplication::keyboardModifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    const bool adds = pressedWith & (Qt::ShiftModifier | Qt::ControlModifier);
     beforeBand = adds ? session.selections() : Selections();
     hovered = {};
     insertPlace.reset();
