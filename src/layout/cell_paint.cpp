@@ -292,12 +292,17 @@ void drawCells(const Sheet& sheet, ColumnRange range, Pen& pen) {
         if (row.phaseHeight > 0)
             for (const PhaseSpan& span : sheet.phases) {
                 if (span.firstColumn >= range.last || span.firstColumn + span.columns <= range.first) continue;
+                if (sheet.folded(span)) continue;
                 const Column& first = sheet.columns[span.firstColumn];
                 drawBlocks(sheet, pen, lane, first, phaseBlocks(sheet, lane, *sheet.map.phases[span.phase], span.width),
                            {span.x, row.y});
             }
         for (std::size_t i = range.first; i < range.last; ++i) {
             const Column& column = sheet.columns[i];
+            if (column.folded > 0) {
+                drawFoldedCells(sheet, pen, column, row);
+                continue;
+            }
             const Touchpoint* touchpoint = sheet.touchpoint(column);
             const Rect cell = cellRect(sheet, i, row);
             auto blocks = blocksOf(sheet, lane, sheet.phase(column), touchpoint, column.width);

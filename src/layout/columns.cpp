@@ -23,7 +23,8 @@ void placeColumns(Sheet& sheet) {
         const Phase& phase = *sheet.map.phases[p];
         if (!shown(sheet.view.phases, phase.id)) continue;
         const std::size_t first = sheet.columns.size();
-        for (std::size_t t = 0; t < phase.touchpoints.size(); ++t) {
+        const bool folded = phase.collapsed && !phase.touchpoints.empty();
+        for (std::size_t t = 0; t < phase.touchpoints.size() && !folded; ++t) {
             Column column;
             column.phase = p;
             column.touchpoint = t;
@@ -31,16 +32,20 @@ void placeColumns(Sheet& sheet) {
             column.touchpointId = phase.touchpoints[t]->id;
             sheet.columns.push_back(std::move(column));
         }
-        if (phase.touchpoints.empty()) {
+        if (phase.touchpoints.empty() || folded) {
             Column column;
             column.phase = p;
             column.phaseId = phase.id;
+            column.folded = phase.touchpoints.size();
             sheet.columns.push_back(std::move(column));
         }
         sheet.phases.push_back({phase.id, p, first, sheet.columns.size() - first, 0, 0});
     }
-    const auto count = static_cast<double>(std::max<std::size_t>(sheet.columns.size(), 1));
-    const double fixed = 2 * measures::margin + measures::labelWidth;
+    const auto folded =
+        std::count_if(sheet.columns.begin(), sheet.columns.end(), [](const Column& c) { return c.folded > 0; });
+    const auto count = static_cast<double>(std::max<std::ptrdiff_t>(std::ssize(sheet.columns) - folded, 1));
+    const double fixed =
+        2 * measures::margin + measures::labelWidth + measures::foldedColumn * static_cast<double>(folded);
     const double standard =
         std::clamp((measures::narrowestSheet - fixed) / count, measures::columnWidth, measures::widestColumn);
     double x = measures::margin + measures::labelWidth;
@@ -49,8 +54,16 @@ void placeColumns(Sheet& sheet) {
         Column& column = sheet.columns[i];
         const Touchpoint* touchpoint = sheet.touchpoint(column);
         column.x = x;
-        column.width = touchpoint && touchpoint->width ? std::max(*touchpoint->width, 120) : standard;
+        column.width = touchpoint && touchpoint->width ? std::max(*touchpoint->width, 120)
+                       : column.folded > 0             ? measures::foldedColumn
+                                                       : standard;
         x += column.width;
+        if (column.folded > 0) {
+            column.number = number + 1;
+            number += static_cast<int>(column.folded);
+            for (const auto& hidden : sheet.phase(column).touchpoints)
+                sheet.columnOfTouchpoint.emplace(hidden->id, i);
+        }
         if (touchpoint) {
             column.number = ++number;
             sheet.columnOfTouchpoint.emplace(column.touchpointId, i);
@@ -91,6 +104,7 @@ void placeRows(Sheet& sheet, LayoutCache::Store& store) {
     }
     for (Row& row : sheet.rows)
         for (const PhaseSpan& span : sheet.phases) {
+            if (sheet.columns[span.firstColumn].folded > 0) continue;
             const Lane& lane = sheet.lane(row);
             const auto blocks = phaseBlocks(sheet, lane, *sheet.map.phases[span.phase], span.width);
             // The cards of the touchpoints follow below, with the padding of a new cell.
@@ -98,6 +112,7 @@ void placeRows(Sheet& sheet, LayoutCache::Store& store) {
         }
     std::vector<double> cells(sheet.rows.size(), 0.0);
     for (const Column& column : sheet.columns) {
+        if (column.folded > 0) continue;
         const Touchpoint* touchpoint = sheet.touchpoint(column);
         MeasuredTouchpoint* known = nullptr;
         if (touchpoint) {

@@ -103,12 +103,28 @@ std::vector<double> dodges(std::size_t curves) {
 
 void placeCurves(Sheet& sheet) {
     if (!sheet.emotionRow) return;
-    // The facts count touchpoints through the whole map; the view may show only some phases of it.
-    std::vector<std::optional<std::size_t>> columnOfNumber;
-    forEachTouchpoint(sheet.map, [&](TouchpointPlace, const Touchpoint& touchpoint) {
+    // The facts count touchpoints through the whole map; the view may show only some phases of it, and some as one
+    // narrow column.
+    struct Place {
+        double x = 0;
+        bool folded = false;
+    };
+    std::vector<std::optional<Place>> placeOfNumber;
+    forEachTouchpoint(sheet.map, [&](TouchpointPlace place, const Touchpoint& touchpoint) {
         const auto found = sheet.columnOfTouchpoint.find(touchpoint.id);
-        columnOfNumber.push_back(found == sheet.columnOfTouchpoint.end() ? std::nullopt : std::optional(found->second));
+        if (found == sheet.columnOfTouchpoint.end()) {
+            placeOfNumber.emplace_back();
+            return;
+        }
+        const Column& column = sheet.columns[found->second];
+        const bool folded = column.folded > 0;
+        placeOfNumber.push_back(Place{folded ? Sheet::foldedX(column, place.index) : column.centre(), folded});
     });
+    const auto addPoint = [&](DrawnCurve& curve, std::size_t number, double value) {
+        if (number >= placeOfNumber.size() || !placeOfNumber[number]) return;
+        const Place& place = *placeOfNumber[number];
+        curve.points.push_back({place.x + (place.folded ? 0 : curve.dodge), sheet.emotionY(value)});
+    };
     const auto visible = [&](const Curve& curve) {
         const Ids& chosen = sheet.view.personas;
         return chosen.empty() || curve.persona.empty() ||
@@ -123,9 +139,7 @@ void placeCurves(Sheet& sheet) {
         curve.fact = drawn[i];
         curve.dodge = dodge[i];
         for (const CurvePoint& point : sheet.facts.curves[drawn[i]].points)
-            if (point.column < columnOfNumber.size() && columnOfNumber[point.column])
-                curve.points.push_back({sheet.columns[*columnOfNumber[point.column]].centre() + curve.dodge,
-                                        sheet.emotionY(point.actual)});
+            addPoint(curve, point.column, point.actual);
         curve.slopes = monotoneSlopes(curve.points);
         if (sheet.facts.curves[drawn[i]].persona == sheet.view.focusPersona && !sheet.view.focusPersona.empty())
             sheet.focusCurve = i;
@@ -136,9 +150,7 @@ void placeCurves(Sheet& sheet) {
     sheet.expected.fact = focus.fact;
     sheet.expected.dodge = focus.dodge;
     for (const auto& [number, value] : sheet.facts.curves[focus.fact].expected)
-        if (number < columnOfNumber.size() && columnOfNumber[number])
-            sheet.expected.points.push_back(
-                {sheet.columns[*columnOfNumber[number]].centre() + focus.dodge, sheet.emotionY(value)});
+        addPoint(sheet.expected, number, value);
     sheet.expected.slopes = monotoneSlopes(sheet.expected.points);
 }
 

@@ -72,9 +72,17 @@ struct SheetLayout::Data {
     [[nodiscard]] double sheetRight() const { return size.width - measures::margin; }
     [[nodiscard]] const Lane& lane(const Row& row) const { return *map.lanes[row.index]; }
     [[nodiscard]] const Phase& phase(const Column& column) const { return *map.phases[column.phase]; }
-    /// Null in the column of a phase that has no touchpoints.
+    /// Null in the column of a phase that has no touchpoints or is collapsed.
     [[nodiscard]] const Touchpoint* touchpoint(const Column& column) const {
         return column.touchpoint ? &*phase(column).touchpoints[*column.touchpoint] : nullptr;
+    }
+    /// Whether the phase stands as one narrow column.
+    [[nodiscard]] bool folded(const PhaseSpan& span) const { return columns[span.firstColumn].folded > 0; }
+    /// Sheet x of the `index`-th touchpoint of a collapsed phase on its part of the curves.
+    [[nodiscard]] static double foldedX(const Column& column, std::size_t index) {
+        const double room = column.width - 2 * measures::foldedPadding;
+        return column.x + measures::foldedPadding +
+               room * (static_cast<double>(index) + 0.5) / static_cast<double>(column.folded);
     }
     [[nodiscard]] double levelHeight() const;
     [[nodiscard]] double emotionTop() const { return rows[*emotionRow].y; }
@@ -139,6 +147,13 @@ void drawGrid(const Sheet& sheet, ColumnRange range, Pen& pen);
 void drawCells(const Sheet& sheet, ColumnRange range, Pen& pen);
 void drawEmotion(const Sheet& sheet, ColumnRange range, Pen& pen);
 void drawFoot(const Sheet& sheet, Pen& pen);
+
+// folded_phase.cpp: what stands for the touchpoints of a collapsed phase.
+/// In place of its stations: a pill with their numbers.
+void drawFoldedStation(const Sheet& sheet, Pen& pen, const Column& column, Colour phaseColour);
+[[nodiscard]] Rect foldedStationRect(const Sheet& sheet, const Column& column);
+/// In its cells: how many touchpoints, pain points and opportunities it holds.
+void drawFoldedCells(const Sheet& sheet, Pen& pen, const Column& column, const Row& row);
 /// Height of the footer, the sheet's bottom margin included.
 [[nodiscard]] double heightOfFoot(const Sheet& sheet);
 
@@ -152,6 +167,8 @@ struct TouchpointCardLook {
 [[nodiscard]] Rect cellRect(const Sheet& sheet, std::size_t column, const Row& row);
 [[nodiscard]] Rect dropOffRect(const Sheet& sheet, std::size_t column, std::string* text = nullptr);
 [[nodiscard]] Rect phaseRect(const Sheet& sheet, const PhaseSpan& span);
+/// Of the chevron; empty where there is none.
+[[nodiscard]] Rect phaseFoldRect(const Sheet& sheet, const PhaseSpan& span);
 [[nodiscard]] Point stationAt(const Sheet& sheet, const Column& column);
 
 /// A face of a persona, centred.

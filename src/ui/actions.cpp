@@ -32,6 +32,7 @@ constexpr std::array rows{
     ActionRow{ActionId::ZoomOut, "zoomOut", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "", QT_TRANSLATE_NOOP("Actions", "Show the map smaller"), "minus", "Ctrl+-"},
     ActionRow{ActionId::ZoomFit, "zoomFit", QT_TRANSLATE_NOOP("Actions", "&Fit in the window"), QT_TRANSLATE_NOOP("Actions", "Fit"), QT_TRANSLATE_NOOP("Actions", "Show the whole map"), "fit", "Ctrl+0"},
     ActionRow{ActionId::Zoom100, "zoom100", QT_TRANSLATE_NOOP("Actions", "&Actual size"), "", QT_TRANSLATE_NOOP("Actions", "Show the map at 100 %"), "", "Ctrl+1"},
+    ActionRow{ActionId::CollapsePhase, "collapsePhase", QT_TRANSLATE_NOOP("Actions", "&Fold or unfold phase"), "", QT_TRANSLATE_NOOP("Actions", "Show the phase of the selection as one narrow column, or in full again"), "", "Ctrl+."},
     ActionRow{ActionId::TogglePanel, "togglePanel", QT_TRANSLATE_NOOP("Actions", "&Panel"), "", QT_TRANSLATE_NOOP("Actions", "Show or hide the panel at the right"), "", "F8"},
     ActionRow{ActionId::NextPane, "nextPane", QT_TRANSLATE_NOOP("Actions", "&Next pane"), "", QT_TRANSLATE_NOOP("Actions", "Go to the sheet, the panel or the toolbar"), "", "F6"},
     ActionRow{ActionId::PreviousPane, "previousPane", QT_TRANSLATE_NOOP("Actions", "&Previous pane"), "", QT_TRANSLATE_NOOP("Actions", "Go back to the sheet, the panel or the toolbar"), "", "Shift+F6"},

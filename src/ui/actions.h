@@ -34,6 +34,7 @@ enum class ActionId {
     ZoomOut,
     ZoomFit,
     Zoom100,
+    CollapsePhase,
     TogglePanel,
     NextPane,
     PreviousPane,

@@ -81,6 +81,7 @@ void MainWindow::connectEditActions() {
     on(ActionId::MoveRight, [this] { m_canvas->moveSelection(1, 0); });
     on(ActionId::MoveUp, [this] { m_canvas->moveSelection(0, -1); });
     on(ActionId::MoveDown, [this] { m_canvas->moveSelection(0, 1); });
+    on(ActionId::CollapsePhase, [this] { m_canvas->toggleCollapsed(); });
     on(ActionId::AddTouchpoint, [this] { m_canvas->addTouchpoint(); });
     on(ActionId::AddPhase, [this] { m_canvas->addPhase(); });
     on(ActionId::AddPainPoint, [this] { m_canvas->addPainPoint(); });
@@ -140,6 +141,7 @@ void MainWindow::buildViewMenu() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (const ActionId id : {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::Zoom100, ActionId::ZoomFit})
         view->addAction(m_actions[id]);
+    view->addAction(m_actions[ActionId::CollapsePhase]);
     view->addSeparator();
     for (const ActionId id : {ActionId::TogglePanel, ActionId::NextPane, ActionId::PreviousPane})
         view->addAction(m_actions[id]);
@@ -282,6 +284,8 @@ void MainWindow::showContextMenu(const QPoint& position) {
     menu.addSeparator();
     for (const ActionId id : {ActionId::MoveLeft, ActionId::MoveRight, ActionId::MoveUp, ActionId::MoveDown})
         menu.addAction(m_actions[id]);
+    menu.addSeparator();
+    menu.addAction(m_actions[ActionId::CollapsePhase]);
     menu.exec(position);
 }
 

@@ -51,6 +51,8 @@ const Language& dutch() {
                   .addTouchpoint = "Voeg een touchpoint toe",
                   .addGoal = "Voeg een doel toe",
                   .untitled = "Zonder titel",
+                  .touchpoint = "touchpoint",
+                  .touchpoints = "touchpoints",
                   .painPointLetter = "P",
                   .opportunityLetter = "K",
                   .decimalPoint = ','},

@@ -51,6 +51,8 @@ const Language& english() {
                   .addTouchpoint = "Add a touchpoint",
                   .addGoal = "Add a goal",
                   .untitled = "Untitled",
+                  .touchpoint = "touchpoint",
+                  .touchpoints = "touchpoints",
                   .painPointLetter = "P",
                   .opportunityLetter = "O",
                   .decimalPoint = '.'},

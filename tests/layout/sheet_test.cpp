@@ -115,6 +115,68 @@ TEST(Sheet, ViewChoosesPhasesLanesAndPersonas) {
         ADD_FAILURE() << fault;
 }
 
+/// `map` with the phase at `index` collapsed.
+Map collapsed(Map map, std::size_t index) {
+    map.phases = map.phases.withReplaced(index, map.phases[index].with([](Phase& phase) { phase.collapsed = true; }));
+    return map;
+}
+
+TEST(Sheet, ACollapsedPhaseIsOneNarrowColumn) {
+    tests::FakeMeasurer measurer;
+    const Map open = tests::filledMap(3, 4, "Tekst");
+    const Map map = collapsed(open, 1);
+    SheetView view;
+    view.hints = true;
+    const SheetLayout whole = lay(open, measurer, nullptr, view), sheet = lay(map, measurer, nullptr, view);
+    ASSERT_EQ(sheet.columns().size(), 9U);
+    EXPECT_EQ(sheet.columns()[4].folded, 4U);
+    EXPECT_EQ(sheet.columns()[4].number, 5);
+    EXPECT_EQ(sheet.columns()[5].number, 9); // stations keep their numbers
+    EXPECT_LT(sheet.columns()[4].width, whole.columns()[4].width);
+    EXPECT_LT(sheet.size().width, whole.size().width);
+    for (const std::string& fault : tests::sheetFaults(sheet.scene()))
+        ADD_FAILURE() << fault;
+    // What it holds is found at its place, and nothing in it can be taken hold of.
+    const Id hidden = map.phases[1]->touchpoints[2]->id;
+    EXPECT_EQ(sheet.columnOf(hidden), 4U);
+    EXPECT_TRUE(sheet.find(PartKind::Station, hidden));
+    EXPECT_FALSE(sheet.find(PartKind::Touchpoint, hidden));
+    for (std::size_t r = 0; r < sheet.rows().size(); ++r)
+        EXPECT_TRUE(sheet.partsIn(4, r).empty());
+    for (const auto& span : sheet.phases()) {
+        const auto chevron = sheet.find(PartKind::PhaseFold, span.id);
+        ASSERT_TRUE(chevron);
+        EXPECT_EQ(sheet.partAt(chevron->rect.centre()), *chevron);
+    }
+}
+
+TEST(Sheet, ACollapsedPhaseCostsNoMeasuringAndNoHeight) {
+    tests::FakeMeasurer measurer;
+    LayoutCache cache;
+    Map map = tests::filledMap(2, 2, "Tekst");
+    map.phases = map.phases.withReplaced(1, map.phases[1].with([](Phase& phase) {
+        phase.touchpoints = phase.touchpoints.withReplaced(
+            0, phase.touchpoints[0].with([](Touchpoint& t) { t.title = std::string(600, 'x'); }));
+    }));
+    const double tall = lay(map, measurer).rows()[0].height;
+    EXPECT_LT(lay(collapsed(map, 1), measurer, &cache).rows()[0].height, tall);
+    EXPECT_EQ(cache.size(), 2U);
+}
+
+TEST(Sheet, CustomersWhoLeaveAreShownWithoutAShare) {
+    tests::FakeMeasurer measurer;
+    Map map = tests::filledMap(1, 2, "Tekst");
+    map.phases = map.phases.withReplaced(0, map.phases[0].with([](Phase& phase) {
+        phase.touchpoints = phase.touchpoints.withReplaced(0, phase.touchpoints[0].with([](Touchpoint& t) {
+            t.dropOff = {};
+            t.dropOff.reason = "Te duur";
+        }));
+    }));
+    const SheetLayout sheet = lay(map, measurer);
+    EXPECT_TRUE(sheet.find(PartKind::DropOff, map.phases[0]->touchpoints[0]->id));
+    EXPECT_FALSE(sheet.find(PartKind::DropOff, map.phases[0]->touchpoints[1]->id));
+}
+
 TEST(Sheet, EmotionValueAndHeightAreEachOthersInverse) {
     tests::FakeMeasurer measurer;
     const SheetLayout sheet = lay(tests::filledMap(1, 2, "T"), measurer);

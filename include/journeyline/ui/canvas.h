@@ -92,6 +92,8 @@ public slots:
     void finishEditing();
     /// Moves the selected touchpoint, phase, lane, card, pain point or opportunity one place.
     void moveSelection(int dx, int dy);
+    /// Folds the phase of the selection into one narrow column, or unfolds it.
+    void toggleCollapsed();
     /// Next, previous touchpoint (or thing of the same lane) in reading order.
     void selectNext();
     void selectPrevious();

@@ -69,6 +69,7 @@ private:
         const Row& r = base().rows()[*row];
         const Column& c = columns[column];
         const bool wholePhase = grabbed().kind == PartKind::Card && pointer.y < r.y + r.phaseHeight;
+        if (c.folded > 0) return std::nullopt; // it would be out of sight at once
         if (!c.touchpoint && grabbed().kind != PartKind::Card) return std::nullopt;
         CellPlace place{c.touchpoint && !wholePhase ? c.touchpointId : c.phaseId, r.lane, 0};
         if (wholePhase) return place;

@@ -28,10 +28,33 @@ using session::Selection;
 using Kind = Selection::Kind;
 
 bool Canvas::Inner::edit(const TextTarget& target) {
+    unfoldAround(target);
     q.viewport()->setFocus(Qt::OtherFocusReason);
     const auto opened = editing->open(target);
     if (!opened) refuse(opened.fault());
     return opened.ok();
+}
+
+/// What is edited has to be seen.
+void Canvas::Inner::unfoldAround(const TextTarget& target) {
+    if (target.what == TextTarget::What::Phase) return; // its arrow is there
+    const Id& at = target.at.empty() ? target.id : target.at;
+    Id phase = findIn(session.map().phases, at) ? at : Id();
+    if (phase.empty()) phase = canvas::phaseOf(live.layout(), canvas::selectionOf(target));
+    if (const auto column = live.layout().columnOf(at)) phase = live.layout().columns()[*column].phaseId;
+    const Phase* found = findIn(session.map().phases, phase);
+    if (found && found->collapsed)
+        apply(canvas::foldLabel(false), edits::setPhaseCollapsed(session.map(), phase, false), session.selection());
+}
+
+void Canvas::toggleCollapsed() {
+    finishEditing();
+    const Id phase = canvas::phaseOf(sheet(), m_inner->session.selection());
+    const Phase* found = findIn(m_inner->session.map().phases, phase);
+    if (!found) return;
+    m_inner->apply(canvas::foldLabel(!found->collapsed),
+                   edits::setPhaseCollapsed(m_inner->session.map(), phase, !found->collapsed), Selection::phase(phase));
+    reveal(Selection::phase(phase));
 }
 
 bool Canvas::Inner::editSelection(const QKeyEvent* typed) {

@@ -86,6 +86,7 @@ struct Canvas::Inner : QObject {
     void changeFocusPersona(int by);
 
     // commands.cpp
+    void unfoldAround(const canvas::TextTarget& target);
     bool edit(const canvas::TextTarget& target);
     bool editSelection(const QKeyEvent* typed);
     void separateFrom(const QString& typed); ///< a blank between the text there was and the first word typed

@@ -86,6 +86,8 @@ void Canvas::Inner::release(QMouseEvent& event) {
     }
     if (was == Press::Insert && insertPlace && insertPlaceAt(event.position()) == insertPlace)
         return insertAt(*insertPlace);
+    if (was == Press::Part && pressedPart.kind == PartKind::PhaseFold && event.button() == Qt::LeftButton)
+        return q.toggleCollapsed();
     if (was == Press::Part && pressedPart.kind == PartKind::AddTouchpoint)
         edit(canvas::newTouchpoint(session.selection().id, 0, ids));
 }
@@ -99,7 +101,7 @@ void Canvas::Inner::hover(QPointF at) {
     Qt::CursorShape shape = Qt::ArrowCursor;
     if (spaceHeld)
         shape = Qt::OpenHandCursor;
-    else if (insert || part.kind == PartKind::AddTouchpoint)
+    else if (insert || part.kind == PartKind::AddTouchpoint || part.kind == PartKind::PhaseFold)
         shape = Qt::PointingHandCursor;
     else if (edgeAt(at))
         shape = Qt::SplitHCursor;

@@ -158,6 +158,11 @@ QString moveLabel(Kind kind) {
     }
 }
 
+QString foldLabel(bool fold) {
+    return fold ? QCoreApplication::translate("Canvas", "Fold phase")
+                : QCoreApplication::translate("Canvas", "Unfold phase");
+}
+
 QString removeLabel(Kind kind) {
     switch (kind) {
     case Kind::Phase:

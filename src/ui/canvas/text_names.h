@@ -14,6 +14,7 @@ namespace journeyline::ui::canvas {
 [[nodiscard]] QString addLabel(TextTarget::What what);
 [[nodiscard]] QString changeLabel(TextTarget::What what);
 [[nodiscard]] QString moveLabel(session::Selection::Kind kind);
+[[nodiscard]] QString foldLabel(bool fold);
 [[nodiscard]] QString removeLabel(session::Selection::Kind kind);
 /// "Touchpoint “Checkout” removed."
 [[nodiscard]] QString removedSentence(const layout::SheetLayout& sheet, const session::Selection& selection);

@@ -49,7 +49,9 @@ private:
         while (at + 1 < columns.size() && x >= columns[at].x + columns[at].width)
             ++at;
         const Column& column = columns[at];
-        if (!column.touchpoint) return {column.phase, 0};
+        // Without touchpoints or collapsed: what is dropped stands at the end.
+        if (!column.touchpoint)
+            return {column.phase, column.folded - (column.phase == m_from.phase && column.folded > 0 ? 1 : 0)};
         std::size_t index = *column.touchpoint + (x >= column.centre() ? 1 : 0);
         if (column.phase == m_from.phase && m_from.index < index) --index;
         return {column.phase, index};
