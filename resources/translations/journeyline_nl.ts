@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_US">
 <context>
+    <name>ActionRows</name>
+    <message>
+        <source>Link</source>
+        <translation>Koppelen</translation>
+    </message>
+    <message>
+        <source>Remove the link to %1</source>
+        <translation>Koppeling met %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Koppelingen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Quick fix</translation>
+    </message>
+    <message>
+        <source>Short term</source>
+        <translation>Korte termijn</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>Lange termijn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Waar het bij helpt</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>A/B test: variant A</source>
+        <translation>A/B-test: variant A</translation>
+    </message>
+    <message>
+        <source>A/B test: variant B</source>
+        <translation>A/B-test: variant B</translation>
+    </message>
+    <message>
+        <source>A/B test: what is measured</source>
+        <translation>A/B-test: wat er wordt gemeten</translation>
+    </message>
+    <message>
+        <source>A/B test: result</source>
+        <translation>A/B-test: resultaat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(geen tekst)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>te laat sinds %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>bezig</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New</source>
@@ -200,16 +343,8 @@
         <translation>&amp;Volgend deel</translation>
     </message>
     <message>
-        <source>Go to the sheet, the panel or the toolbar</source>
-        <translation>Ga naar het vel, het paneel of de werkbalk</translation>
-    </message>
-    <message>
         <source>&amp;Previous pane</source>
         <translation>V&amp;orig deel</translation>
-    </message>
-    <message>
-        <source>Go back to the sheet, the panel or the toolbar</source>
-        <translation>Ga terug naar het vel, het paneel of de werkbalk</translation>
     </message>
     <message>
         <source>&amp;Touchpoint</source>
@@ -294,6 +429,30 @@
     <message>
         <source>Show the version</source>
         <translation>Toon de versie</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold phase</source>
+        <translation>Fase in- of uit&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Show the phase of the selection as one narrow column, or in full again</source>
+        <translation>De fase van de selectie als één smalle kolom tonen, of weer helemaal</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>O&amp;verzicht</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline at the left</source>
+        <translation>Het overzicht links tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>Go to the sheet, the panel, the outline or the toolbar</source>
+        <translation>Naar de kaart, het paneel, het overzicht of de werkbalk</translation>
+    </message>
+    <message>
+        <source>Go back to the sheet, the panel, the outline or the toolbar</source>
+        <translation>Terug naar de kaart, het paneel, het overzicht of de werkbalk</translation>
     </message>
 </context>
 <context>
@@ -553,6 +712,14 @@
     <message>
         <source>Change column width</source>
         <translation>Kolombreedte wijzigen</translation>
+    </message>
+    <message>
+        <source>Fold phase</source>
+        <translation>Fase inklappen</translation>
+    </message>
+    <message>
+        <source>Unfold phase</source>
+        <translation>Fase uitklappen</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1603,97 @@
     </message>
 </context>
 <context>
+    <name>PainPointRows</name>
+    <message>
+        <source>Text of the pain point</source>
+        <translation>Tekst van het pijnpunt</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Wat er misgaat</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>1 mild</source>
+        <translation>1 licht</translation>
+    </message>
+    <message>
+        <source>2 moderate</source>
+        <translation>2 matig</translation>
+    </message>
+    <message>
+        <source>3 severe</source>
+        <translation>3 ernstig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Reason for the status</source>
+        <translation>Reden van de status</translation>
+    </message>
+    <message>
+        <source>Whose pain it is</source>
+        <translation>Wie er last van heeft</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(geen tekst)</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>matig</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>ernstig</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aanvaard</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>opgelost</translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>opgepakt in %1</translation>
+    </message>
+    <message>
+        <source>Make an action</source>
+        <translation>Actie ervan maken</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Not said</source>
@@ -1448,6 +1706,22 @@
     <message>
         <source>Everyone</source>
         <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Plaatje kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Plaatjes (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -1545,14 +1819,6 @@
         <translation>Wie het aangaat</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 verwijderen</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
@@ -1618,6 +1884,22 @@
     <message>
         <source>Goal</source>
         <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Pijnpunten</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Actieplan</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkeerd</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2236,114 @@
         <source>Language</source>
         <translation>Taal</translation>
     </message>
+    <message>
+        <source>Edition</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderd is</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Web statistics</source>
+        <translation>Webstatistieken</translation>
+    </message>
+    <message>
+        <source>Sales records</source>
+        <translation>Verkoopgegevens</translation>
+    </message>
+    <message>
+        <source>Records of the service desk</source>
+        <translation>Gegevens van de klantenservice</translation>
+    </message>
+    <message>
+        <source>Usability test</source>
+        <translation>Gebruikerstest</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Naam van de bron</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Soort bron</translation>
+    </message>
+    <message>
+        <source>Customers (n)</source>
+        <translation>Klanten (n)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Consent for the use of data</source>
+        <translation>Toestemming voor het gebruik van gegevens</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(geen naam)</translation>
+    </message>
+    <message>
+        <source>Move edition</source>
+        <translation>Versie verplaatsen</translation>
+    </message>
+    <message>
+        <source>Remove edition</source>
+        <translation>Versie verwijderen</translation>
+    </message>
+    <message>
+        <source>Edition removed.</source>
+        <translation>Versie verwijderd.</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>Versie toevoegen</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Add an edition</source>
+        <translation>Een versie toevoegen</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Remove source</source>
+        <translation>Bron verwijderen</translation>
+    </message>
+    <message>
+        <source>Source removed.</source>
+        <translation>Bron verwijderd.</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Bron toevoegen</translation>
+    </message>
+    <message>
+        <source>Sources of evidence</source>
+        <translation>Bronnen van de onderbouwing</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Een bron toevoegen</translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::HeaderSection</name>
@@ -2055,6 +2445,109 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::LanesPanel</name>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>vergrendeld</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>compact</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>What the lane holds</source>
+        <translation>Wat in de rij staat</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>As usual for the lane</source>
+        <translation>Zoals gewoonlijk voor de rij</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Gewone tekst</translation>
+    </message>
+    <message>
+        <source>Speech bubbles</source>
+        <translation>Tekstballonnen</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaartjes</translation>
+    </message>
+    <message>
+        <source>For which personas</source>
+        <translation>Voor welke persona’s</translation>
+    </message>
+    <message>
+        <source>For which personas (nobody chosen: all)</source>
+        <translation>Voor welke persona’s (niemand gekozen: alle)</translation>
+    </message>
+    <message>
+        <source>Name of the lane</source>
+        <translation>Naam van de rij</translation>
+    </message>
+    <message>
+        <source>Line below the name</source>
+        <translation>Regel onder de naam</translation>
+    </message>
+    <message>
+        <source>Hide this lane</source>
+        <translation>Deze rij verbergen</translation>
+    </message>
+    <message>
+        <source>Lock this lane</source>
+        <translation>Deze rij vergrendelen</translation>
+    </message>
+    <message>
+        <source>Compact: four lines a text</source>
+        <translation>Compact: vier regels per tekst</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>Rij verplaatsen</translation>
+    </message>
+    <message>
+        <source>Remove lane</source>
+        <translation>Rij verwijderen</translation>
+    </message>
+    <message>
+        <source>Lane “%1” removed.</source>
+        <translation>Rij “%1” verwijderd.</translation>
+    </message>
+    <message>
+        <source>Show on the sheet</source>
+        <translation>Op de kaart tonen</translation>
+    </message>
+    <message>
+        <source>This map has no lanes yet.</source>
+        <translation>Deze kaart heeft nog geen rijen.</translation>
+    </message>
+    <message>
+        <source>Add a lane…</source>
+        <translation>Rij toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add lane</source>
+        <translation>Rij toevoegen</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2731,10 @@
     <message>
         <source>“%1” is open in another window. Save under another name, or close that window first.</source>
         <translation>“%1” is geopend in een ander venster. Sla op onder een andere naam, of sluit eerst dat venster.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +3007,171 @@
         <source>Votes</source>
         <translation>Stemmen</translation>
     </message>
+    <message>
+        <source>Make an action</source>
+        <translation>Actie ervan maken</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::Outline</name>
+    <message>
+        <source>Outline</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline</source>
+        <translation>Overzicht tonen of verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::OutlineTree</name>
+    <message>
+        <source>Outline of the map</source>
+        <translation>Overzicht van de kaart</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Zonder titel</translation>
+    </message>
+    <message>
+        <source>Rename phase</source>
+        <translation>Fase hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename touchpoint</source>
+        <translation>Touchpoint hernoemen</translation>
+    </message>
+    <message>
+        <source>Change card</source>
+        <translation>Kaartje wijzigen</translation>
+    </message>
+    <message>
+        <source>Change pain point</source>
+        <translation>Pijnpunt wijzigen</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Fase toevoegen</translation>
+    </message>
+    <message>
+        <source>Add touchpoint</source>
+        <translation>Touchpoint toevoegen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::PainPointsPanel</name>
+    <message>
+        <source>Only of this severity</source>
+        <translation>Alleen van deze ernst</translation>
+    </message>
+    <message>
+        <source>Only of this status</source>
+        <translation>Alleen met deze status</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Pijnpunten</translation>
+    </message>
+    <message>
+        <source>Remove pain point</source>
+        <translation>Pijnpunt verwijderen</translation>
+    </message>
+    <message>
+        <source>Pain point %1 removed.</source>
+        <translation>Pijnpunt %1 verwijderd.</translation>
+    </message>
+    <message>
+        <source>No pain points here.</source>
+        <translation>Hier zijn geen pijnpunten.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Containing</source>
+        <translation>Met de woorden</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>3 severe</source>
+        <translation>3 ernstig</translation>
+    </message>
+    <message>
+        <source>2 moderate</source>
+        <translation>2 matig</translation>
+    </message>
+    <message>
+        <source>1 mild</source>
+        <translation>1 licht</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>As in the journey</source>
+        <translation>Zoals in de klantreis</translation>
+    </message>
+    <message>
+        <source>Most severe first</source>
+        <translation>Ernstigste eerst</translation>
+    </message>
+    <message>
+        <source>Open first</source>
+        <translation>Open eerst</translation>
+    </message>
+    <message>
+        <source>Most votes first</source>
+        <translation>Meeste stemmen eerst</translation>
+    </message>
+    <message>
+        <source>By touchpoint, A–Z</source>
+        <translation>Op touchpoint, A–Z</translation>
+    </message>
+    <message>
+        <source>By text, A–Z</source>
+        <translation>Op tekst, A–Z</translation>
+    </message>
+    <message>
+        <source>Show on the sheet</source>
+        <translation>Op de kaart tonen</translation>
+    </message>
+    <message>
+        <source>Make an action</source>
+        <translation>Actie ervan maken</translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::PainPointsSection</name>
@@ -2526,96 +3188,93 @@
         <translation>Een pijnpunt toevoegen</translation>
     </message>
     <message>
-        <source>Text of the pain point</source>
-        <translation>Tekst van het pijnpunt</translation>
-    </message>
-    <message>
-        <source>What goes wrong</source>
-        <translation>Wat er misgaat</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Ernst</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Niet ingevuld</translation>
-    </message>
-    <message>
-        <source>1 mild</source>
-        <translation>1 licht</translation>
-    </message>
-    <message>
-        <source>2 moderate</source>
-        <translation>2 matig</translation>
-    </message>
-    <message>
-        <source>3 severe</source>
-        <translation>3 ernstig</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aanvaard</translation>
-    </message>
-    <message>
-        <source>Solved</source>
-        <translation>Opgelost</translation>
-    </message>
-    <message>
-        <source>Reason for the status</source>
-        <translation>Reden van de status</translation>
-    </message>
-    <message>
-        <source>Whose pain it is</source>
-        <translation>Wie er last van heeft</translation>
-    </message>
-    <message>
         <source>Remove pain point</source>
         <translation>Pijnpunt verwijderen</translation>
-    </message>
-    <message>
-        <source>(no text)</source>
-        <translation>(geen tekst)</translation>
-    </message>
-    <message>
-        <source>mild</source>
-        <translation>licht</translation>
-    </message>
-    <message>
-        <source>moderate</source>
-        <translation>matig</translation>
-    </message>
-    <message>
-        <source>severe</source>
-        <translation>ernstig</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>aanvaard</translation>
-    </message>
-    <message>
-        <source>solved</source>
-        <translation>opgelost</translation>
     </message>
     <message>
         <source>Add pain point</source>
         <translation>Pijnpunt toevoegen</translation>
     </message>
     <message>
-        <source>answered by %1</source>
-        <translation>opgepakt in %1</translation>
+        <source>Make an action</source>
+        <translation>Actie ervan maken</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::ParkedPanel</name>
+    <message>
+        <source>Parked notes</source>
+        <translation>Geparkeerde notities</translation>
     </message>
     <message>
-        <source>Votes</source>
-        <translation>Stemmen</translation>
+        <source>(no text)</source>
+        <translation>(geen tekst)</translation>
+    </message>
+    <message>
+        <source>Move parked note</source>
+        <translation>Geparkeerde notitie verplaatsen</translation>
+    </message>
+    <message>
+        <source>Remove parked note</source>
+        <translation>Geparkeerde notitie verwijderen</translation>
+    </message>
+    <message>
+        <source>Parked note removed.</source>
+        <translation>Geparkeerde notitie verwijderd.</translation>
+    </message>
+    <message>
+        <source>What has no place on the map yet can wait here.</source>
+        <translation>Wat nog geen plek op de kaart heeft, kan hier wachten.</translation>
+    </message>
+    <message>
+        <source>Park a note</source>
+        <translation>Notitie parkeren</translation>
+    </message>
+    <message>
+        <source>Notes without a place</source>
+        <translation>Notities zonder plek</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Tekst van de notitie</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Make a card of it…</source>
+        <translation>Kaartje ervan maken…</translation>
+    </message>
+    <message>
+        <source>At “%1” in the lane:</source>
+        <translation>Bij “%1” in de rij:</translation>
+    </message>
+    <message>
+        <source>Select a touchpoint first</source>
+        <translation>Selecteer eerst een touchpoint</translation>
+    </message>
+    <message>
+        <source>Make a card of a parked note</source>
+        <translation>Kaartje maken van een geparkeerde notitie</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::PartList</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
     </message>
 </context>
 <context>
@@ -2627,10 +3286,6 @@
     <message>
         <source>Persona that is shown</source>
         <translation>Persona die te zien is</translation>
-    </message>
-    <message>
-        <source>This map has no personas yet. Insert one with the menu Insert.</source>
-        <translation>Deze kaart heeft nog geen persona’s. Voeg er een toe met het menu Invoegen.</translation>
     </message>
     <message>
         <source>Name of the persona</source>
@@ -2684,6 +3339,38 @@
         <source>Remove persona</source>
         <translation>Persona verwijderen</translation>
     </message>
+    <message>
+        <source>Earlier among the personas</source>
+        <translation>Naar voren tussen de persona’s</translation>
+    </message>
+    <message>
+        <source>Later among the personas</source>
+        <translation>Naar achteren tussen de persona’s</translation>
+    </message>
+    <message>
+        <source>Add persona</source>
+        <translation>Persona toevoegen</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nieuwe persona</translation>
+    </message>
+    <message>
+        <source>Move persona</source>
+        <translation>Persona verplaatsen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Colour (empty: that of the theme)</source>
+        <translation>Kleur (leeg: die van het thema)</translation>
+    </message>
+    <message>
+        <source>Persona “%1” removed.</source>
+        <translation>Persona “%1” verwijderd.</translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::PictureSection</name>
@@ -2712,10 +3399,6 @@
         <translation>Plaatje kiezen</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Plaatjes (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
         <source>Place picture</source>
         <translation>Plaatje plaatsen</translation>
     </message>
@@ -2730,6 +3413,76 @@
     <message>
         <source>Replace picture</source>
         <translation>Plaatje vervangen</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::PlanPanel</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Actieplan</translation>
+    </message>
+    <message>
+        <source>Move action</source>
+        <translation>Actie verplaatsen</translation>
+    </message>
+    <message>
+        <source>Remove action</source>
+        <translation>Actie verwijderen</translation>
+    </message>
+    <message>
+        <source>Action “%1” removed.</source>
+        <translation>Actie “%1” verwijderd.</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Actie toevoegen</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Een actie toevoegen</translation>
+    </message>
+    <message>
+        <source>Quick fixes: %1 of %2</source>
+        <translation>Quick fixes: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Short term: %1</source>
+        <translation>Korte termijn: %1</translation>
+    </message>
+    <message>
+        <source>Long term: %1</source>
+        <translation>Lange termijn: %1</translation>
+    </message>
+    <message>
+        <source>Not planned yet: %1</source>
+        <translation>Nog niet gepland: %1</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::PortraitField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove portrait</source>
+        <translation>Portret verwijderen</translation>
+    </message>
+    <message>
+        <source>Place portrait</source>
+        <translation>Portret plaatsen</translation>
+    </message>
+    <message>
+        <source>Replace portrait…</source>
+        <translation>Portret vervangen…</translation>
+    </message>
+    <message>
+        <source>Choose a portrait…</source>
+        <translation>Portret kiezen…</translation>
+    </message>
+    <message>
+        <source>Portrait of %1</source>
+        <translation>Portret van %1</translation>
     </message>
 </context>
 <context>

@@ -139,4 +139,9 @@ bool reviewOverdue(const Map& map, const std::string& today) {
     return !map.reviewBy.empty() && map.reviewBy < today;
 }
 
+bool isOverdue(const Action& action, const std::string& today) {
+    const bool closed = action.status == ActionStatus::Done || action.status == ActionStatus::Dropped;
+    return !closed && !action.due.empty() && action.due < today;
+}
+
 } // namespace journeyline

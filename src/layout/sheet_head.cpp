@@ -151,23 +151,19 @@ std::string joined(const Texts& texts, const std::string& separator) {
     return result;
 }
 
-/// The picture of the persona in its outline, or the drawing of a person until there is one.
-void drawPortrait(const Sheet& sheet, Pen& pen, const Persona& persona, std::size_t rank, Point at) {
-    constexpr double size = 96;
-    const Colour colour = sheet.personaColour(rank);
+void drawPortrait(Pen& pen, const Portrait& portrait, Point at, double size) {
     // The outlines leave a rim on their 24 px grid; on 96 px the edge of 4 px stays inside.
-    const Path outline = personaOutline(rank).transformed(size / 24 * 1.1, at.x - size * 0.05, at.y - size * 0.05);
-    const Colour tint = mix(colour, sheet.theme.sheet, 0.16);
-    const Asset* asset = nullptr;
-    for (const auto& entry : sheet.map.assets)
-        if (!persona.portrait.empty() && entry->sha256 == persona.portrait) asset = &*entry;
+    const Path outline =
+        personaOutline(portrait.rank).transformed(size / 24 * 1.1, at.x - size * 0.05, at.y - size * 0.05);
+    const Colour tint = mix(portrait.colour, portrait.ground, 0.16);
     pen.shape(outline, tint);
-    if (asset) {
-        pen.image({{at.x, at.y, size, size}, outline, asset->type, asset->data, persona.name});
+    if (portrait.picture) {
+        pen.image({{at.x, at.y, size, size}, outline, portrait.picture->type, portrait.picture->data, portrait.name});
     } else {
-        pen.drawing(Drawing::ChannelPerson, {at.x + 20, at.y + 20}, 56, {colour, tint, 1.8});
+        const double inside = size * 7 / 12, rim = (size - inside) / 2;
+        pen.drawing(Drawing::ChannelPerson, {at.x + rim, at.y + rim}, inside, {portrait.colour, tint, 1.8});
     }
-    pen.shape(outline, std::nullopt, scene::Stroke{colour, 4, {}, true});
+    pen.shape(outline, std::nullopt, scene::Stroke{portrait.colour, 4, {}, true});
 }
 
 void drawPersona(const Sheet& sheet, Pen& pen, std::size_t rank, const Rect& card) {
@@ -177,7 +173,10 @@ void drawPersona(const Sheet& sheet, Pen& pen, std::size_t rank, const Rect& car
     const std::string name = persona.name.empty() ? sheet.words.untitled : persona.name;
     pen.open("persona-" + persona.id.text, "persona", name, persona.summary);
     pen.card(card, 10, theme.sheet, theme.strong, theme.cardLine);
-    drawPortrait(sheet, pen, persona, rank, {card.x + 16, card.y + 16});
+    Portrait portrait{rank, colour, theme.sheet, nullptr, persona.name};
+    for (const auto& asset : sheet.map.assets)
+        if (!persona.portrait.empty() && asset->sha256 == persona.portrait) portrait.picture = &*asset;
+    drawPortrait(pen, portrait, {card.x + 16, card.y + 16}, 96);
     const double left = card.x + 130, right = card.right() - 16, top = card.y;
     const scene::TextStyle nameStyle{20, 700, false}, small{14, 400, false}, strong{14, 600, false},
         quoteStyle{16, 500, true};
@@ -241,6 +240,12 @@ void drawHead(const Sheet& sheet, Pen& pen) {
     }
     if (hasKpi(sheet)) drawKpi(sheet, pen, kpiLeft, wide ? kpiFromRight - meterFromRight - 16 : 250);
     drawMeter(sheet, pen);
+}
+
+std::vector<scene::Item> draw(const Portrait& portrait, Point at, double size) {
+    Pen pen;
+    drawPortrait(pen, portrait, at, size);
+    return pen.take().items;
 }
 
 void drawPersonas(const Sheet& sheet, Pen& pen) {

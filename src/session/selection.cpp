@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "journeyline/document/facts.h"
 #include "journeyline/document/find.h"
 #include "journeyline/edits/metrics.h"
 
@@ -89,6 +90,31 @@ Selection nextBest(const Map& map, const Selection& selection, const Map& before
 }
 
 } // namespace
+
+Id touchpointOf(const Map& map, const Selection& selection) {
+    using Kind = Selection::Kind;
+    switch (selection.kind) {
+    case Kind::Touchpoint:
+    case Kind::Emotion:
+        return selection.id;
+    case Kind::Cell:
+        return findTouchpoint(map, selection.id) ? selection.id : Id();
+    case Kind::Card: {
+        const auto place = placeOfCard(map, selection.id);
+        return place && place->touchpoint ? touchpointAt(map, {place->phase, *place->touchpoint}).id : Id();
+    }
+    case Kind::PainPoint:
+        return touchpointOfPainPoint(map, selection.id).id;
+    case Kind::Opportunity: {
+        const Opportunity* opportunity = findIn(map.opportunities, selection.id);
+        return opportunity ? placeOfOpportunity(map, *opportunity) : Id();
+    }
+    case Kind::Metric:
+        return touchpointOfMetric(map, selection.id).id;
+    default:
+        return {};
+    }
+}
 
 bool exists(const Map& map, const Selection& selection) {
     using Kind = Selection::Kind;

@@ -36,6 +36,7 @@ enum class ActionId {
     Zoom100,
     CollapsePhase,
     TogglePanel,
+    ToggleOutline,
     NextPane,
     PreviousPane,
     AddTouchpoint,

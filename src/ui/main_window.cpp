@@ -17,6 +17,7 @@
 #include "journeyline/messages/fault_text.h"
 #include "journeyline/ui/canvas.h"
 #include "notes_banner.h"
+#include "outline.h"
 #include "panel.h"
 #include "plain.h"
 #include "status_line.h"
@@ -31,6 +32,7 @@ MainWindow::MainWindow(Workbench& workbench)
     : m_workbench(workbench), m_session(workbench.files(), workbench.ids()),
       m_canvas(new Canvas(m_session, workbench.ids(), this)), m_actions(this, m_canvas),
       m_dock(new Dock(m_session, workbench.ids(), this)), m_dockFrame(new QDockWidget(this)),
+      m_outline(new Outline(m_session, workbench.ids(), *m_canvas, this)), m_outlineFrame(new QDockWidget(this)),
       m_banner(new NotesBanner(this)),
       m_status(new StatusLine(m_actions[ActionId::ZoomFit], m_actions[ActionId::ZoomOut], m_actions[ActionId::ZoomIn],
                               this)),
@@ -46,11 +48,15 @@ MainWindow::MainWindow(Workbench& workbench)
     column->addWidget(m_banner);
     column->addWidget(m_canvas, 1);
     setCentralWidget(middle);
-    m_dockFrame->setObjectName(QStringLiteral("dockFrame"));
-    m_dockFrame->setFeatures(QDockWidget::NoDockWidgetFeatures);
-    m_dockFrame->setTitleBarWidget(new QWidget(m_dockFrame));
-    m_dockFrame->setWidget(m_dock);
-    addDockWidget(Qt::RightDockWidgetArea, m_dockFrame);
+    const auto frame = [this](QDockWidget* dock, const char* name, QWidget* inside, Qt::DockWidgetArea area) {
+        dock->setObjectName(QLatin1String(name));
+        dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+        dock->setTitleBarWidget(new QWidget(dock));
+        dock->setWidget(inside);
+        addDockWidget(area, dock);
+    };
+    frame(m_dockFrame, "dockFrame", m_dock, Qt::RightDockWidgetArea);
+    frame(m_outlineFrame, "outlineFrame", m_outline, Qt::LeftDockWidgetArea);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setContentsMargins(0, 0, 0, 0);
@@ -74,6 +80,7 @@ MainWindow::~MainWindow() {
     // The session says good-bye with signals; nobody here is whole enough to hear them. Nor may a widget outlive it.
     m_session.disconnect();
     delete m_dockFrame;
+    delete m_outlineFrame;
     delete m_canvas;
 }
 
@@ -100,6 +107,7 @@ void MainWindow::connectSession() {
         m_dock->takeFocus();
     });
     connect(m_dock, &Dock::left, this, [this] { m_canvas->setFocus(); });
+    connect(m_outline, &Outline::left, this, [this] { m_canvas->setFocus(); });
     connect(&m_workbench, &Workbench::themeChanged, this, &MainWindow::followTheme);
     m_status->showZoom(m_canvas->zoom());
 }
@@ -120,6 +128,8 @@ void MainWindow::retranslateShell() {
     m_canvas->setAccessibleName(tr("Map"));
     m_toolbar->setWindowTitle(tr("Toolbar"));
     m_dockFrame->setWindowTitle(tr("Panel"));
+    m_outlineFrame->setWindowTitle(tr("Outline"));
+    m_outline->retranslate();
     m_status->retranslate();
     m_banner->retranslate();
     for (QAction* action : m_toolbar->actions())
@@ -166,7 +176,7 @@ void MainWindow::updateActions() {
     const bool anyTouchpoint = touchpointCount(m_session.map()) > 0;
     for (const ActionId id : {ActionId::AddPainPoint, ActionId::AddOpportunity, ActionId::AddNote})
         m_actions[id]->setEnabled(anyTouchpoint);
-    m_actions[ActionId::AddMetric]->setEnabled(!touchpointOf(m_session.map(), m_session.selection()).empty());
+    m_actions[ActionId::AddMetric]->setEnabled(!session::touchpointOf(m_session.map(), m_session.selection()).empty());
     // Saving says what it does when nothing changed: nothing. So it need not be looked for.
     m_actions[ActionId::Save]->setEnabled(m_session.modified() || m_session.path().isEmpty());
 }
@@ -181,21 +191,35 @@ void MainWindow::followSelection() {
     case Kind::Goal:
         m_dock->show(PanelId::Goal);
         break;
+    case Kind::Action:
+        m_dock->show(PanelId::Plan);
+        break;
     default:
-        if (!touchpointOf(m_session.map(), m_session.selection()).empty()) m_dock->show(PanelId::Touchpoint);
+        // Who works through the pain points or the plan goes on doing so while the sheet shows where they stand.
+        if (m_dock->shown() <= PanelId::Goal && !session::touchpointOf(m_session.map(), m_session.selection()).empty())
+            m_dock->show(PanelId::Touchpoint);
     }
     updateActions();
 }
 
 void MainWindow::cyclePane(int step) {
     const QWidget* focus = QApplication::focusWidget();
-    int pane = m_toolbar->isAncestorOf(focus) ? 2 : m_dock->isAncestorOf(focus) ? 1 : 0;
-    pane = (pane + step + 3) % 3;
-    if (pane == 1 && !m_dockFrame->isVisible()) pane = (pane + step + 3) % 3;
+    int pane = m_toolbar->isAncestorOf(focus)   ? 3
+               : m_outline->isAncestorOf(focus) ? 2
+               : m_dock->isAncestorOf(focus)    ? 1
+                                                : 0;
+    const auto closed = [this](int at) {
+        return (at == 1 && !m_dockFrame->isVisible()) || (at == 2 && !m_outline->isOpen());
+    };
+    do
+        pane = (pane + step + 4) % 4;
+    while (closed(pane));
     if (pane == 0) {
         m_canvas->setFocus(Qt::OtherFocusReason);
     } else if (pane == 1) {
         m_dock->takeFocus();
+    } else if (pane == 2) {
+        m_outline->takeFocus();
     } else {
         for (QAction* action : m_toolbar->actions()) {
             QWidget* button = m_toolbar->widgetForAction(action);
@@ -213,6 +237,18 @@ void MainWindow::tellFault(const Fault& fault) {
 void MainWindow::notice(const QString& sentence) {
     m_status->showTip(sentence);
     m_noticeTimer->start(noticeMs);
+}
+
+void MainWindow::hearRefusal(const Fault& fault) {
+    notice(messages::sentence(fault));
+}
+
+void MainWindow::hearRemoval(const QString& sentence) {
+    m_canvas->showUndoLine(sentence);
+}
+
+void MainWindow::showOnSheet(const session::Selection& selection) {
+    m_canvas->goTo(selection);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -11,6 +11,7 @@
 #include <functional>
 
 #include "actions.h"
+#include "field_host.h"
 #include "journeyline/document/map.h"
 #include "journeyline/document/vocabulary.h"
 #include "journeyline/session/session.h"
@@ -27,10 +28,11 @@ namespace journeyline::ui {
 class Canvas;
 class Dock;
 class NotesBanner;
+class Outline;
 class StatusLine;
 class Workbench;
 
-class MainWindow final : public QMainWindow {
+class MainWindow final : public QMainWindow, public FieldHost {
     Q_OBJECT
 
 public:
@@ -50,6 +52,9 @@ public:
     bool importMermaid(const QString& path);
     /// One sentence in the status line, for some seconds.
     void notice(const QString& sentence);
+    void hearRefusal(const Fault& fault) override;
+    void hearRemoval(const QString& sentence) override;
+    void showOnSheet(const session::Selection& selection) override;
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -110,6 +115,8 @@ private:
     ActionSet m_actions;
     Dock* m_dock;
     QDockWidget* m_dockFrame;
+    Outline* m_outline;
+    QDockWidget* m_outlineFrame;
     NotesBanner* m_banner;
     StatusLine* m_status;
     QToolBar* m_toolbar = nullptr;

@@ -14,6 +14,7 @@
 #include "journeyline/ui/canvas.h"
 #include "lane_kinds.h"
 #include "main_window.h"
+#include "outline.h"
 #include "plain.h"
 #include "workbench.h"
 
@@ -81,6 +82,7 @@ void MainWindow::connectEditActions() {
     on(ActionId::MoveRight, [this] { m_canvas->moveSelection(1, 0); });
     on(ActionId::MoveUp, [this] { m_canvas->moveSelection(0, -1); });
     on(ActionId::MoveDown, [this] { m_canvas->moveSelection(0, 1); });
+    on(ActionId::ToggleOutline, [this] { m_outline->isOpen() ? m_outline->setOpen(false) : m_outline->takeFocus(); });
     on(ActionId::CollapsePhase, [this] { m_canvas->toggleCollapsed(); });
     on(ActionId::AddTouchpoint, [this] { m_canvas->addTouchpoint(); });
     on(ActionId::AddPhase, [this] { m_canvas->addPhase(); });
@@ -143,7 +145,8 @@ void MainWindow::buildViewMenu() {
         view->addAction(m_actions[id]);
     view->addAction(m_actions[ActionId::CollapsePhase]);
     view->addSeparator();
-    for (const ActionId id : {ActionId::TogglePanel, ActionId::NextPane, ActionId::PreviousPane})
+    for (const ActionId id :
+         {ActionId::TogglePanel, ActionId::ToggleOutline, ActionId::NextPane, ActionId::PreviousPane})
         view->addAction(m_actions[id]);
     view->addSeparator();
     const auto choice = [this](QMenu* menu, QActionGroup* group, const QString& text, const char* name, bool on,

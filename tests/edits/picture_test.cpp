@@ -4,7 +4,9 @@
 
 #include "journeyline/document/find.h"
 #include "journeyline/edits/map.h"
+#include "journeyline/edits/personas.h"
 #include "journeyline/edits/touchpoints.h"
+#include "support/sample_map.h"
 
 namespace journeyline::edits {
 namespace {
@@ -92,6 +94,21 @@ TEST_F(Pictures, ThatAPersonaShowsStay) {
     const auto edited = removePicture(m_map, Id("one"));
     ASSERT_TRUE(edited);
     EXPECT_EQ(assetsOf(*edited), "red ");
+}
+
+TEST_F(Pictures, PortraitsComeAndGoWithTheirAsset) {
+    m_map.personas = List<Persona>({Shared(test::named("ann", &Persona::name, "Ann"))});
+    const auto placed = placePortrait(m_map, Id("ann"), asset("red"));
+    ASSERT_TRUE(placed) << placed.fault().code;
+    EXPECT_EQ(placed->personas[0]->portrait, "red");
+    const auto other = placePortrait(*placed, Id("ann"), asset("blue"));
+    ASSERT_TRUE(other);
+    EXPECT_EQ(assetsOf(*other), "blue ");
+    const auto without = removePortrait(*other, Id("ann"));
+    ASSERT_TRUE(without);
+    EXPECT_EQ(assetsOf(*without), "");
+    EXPECT_EQ(placePortrait(m_map, Id("nobody"), asset("red")).fault().code, "edit.no-such-persona");
+    EXPECT_EQ(removePortrait(m_map, Id("nobody")).fault().code, "edit.no-such-persona");
 }
 
 TEST_F(Pictures, NeedATouchpoint) {

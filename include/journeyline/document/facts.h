@@ -79,5 +79,7 @@ struct Facts {
 [[nodiscard]] int emotionLevel(double value);
 /// `today` as YYYY-MM-DD, and the map says it should have been reviewed before that.
 [[nodiscard]] bool reviewOverdue(const Map& map, const std::string& today);
+/// Due before `today` and neither done nor dropped.
+[[nodiscard]] bool isOverdue(const Action& action, const std::string& today);
 
 } // namespace journeyline

@@ -26,6 +26,10 @@ namespace journeyline::edits {
 [[nodiscard]] Result<Map> setScope(const Map& map, const Scope& scope);
 
 [[nodiscard]] Result<Map> addEdition(const Map& map, const Edition& edition);
+/// Editions have no ids; they are told apart by their place ("edit.out-of-range" beyond the last).
+[[nodiscard]] Result<Map> changeEdition(const Map& map, std::size_t index, const Change<Edition>& change);
+[[nodiscard]] Result<Map> moveEdition(const Map& map, std::size_t from, std::size_t to);
+[[nodiscard]] Result<Map> deleteEdition(const Map& map, std::size_t index);
 [[nodiscard]] Result<Map> setBrandColours(const Map& map, const Texts& colours);
 /// An empty hash takes the logo away.
 [[nodiscard]] Result<Map> setLogo(const Map& map, const std::string& assetHash);

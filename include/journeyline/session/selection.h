@@ -51,6 +51,8 @@ struct Selection {
     static Selection action(Id id) { return {Kind::Action, std::move(id), {}, {}}; }
 };
 
+/// The touchpoint that the selection stands at; empty when it stands at none.
+[[nodiscard]] Id touchpointOf(const Map& map, const Selection& selection);
 /// True when everything the selection names is in the map.
 [[nodiscard]] bool exists(const Map& map, const Selection& selection);
 /// The selection itself when it exists in `map`; else the nearest thing that holds it in `before`: the cell of a card,

@@ -152,15 +152,7 @@ std::optional<Part> partOf(const SheetLayout& sheet, const Selection& s) {
 }
 
 Id touchpointOf(const SheetLayout& sheet, const Selection& s) {
-    switch (s.kind) {
-    case Kind::Touchpoint:
-    case Kind::Emotion:
-        return s.id;
-    case Kind::Cell:
-        return sheet.columnOf(s.id) ? s.id : Id();
-    default:
-        return standOf(sheet, s).touchpoint;
-    }
+    return session::touchpointOf(sheet.map(), s);
 }
 
 Id phaseOf(const SheetLayout& sheet, const Selection& s) {

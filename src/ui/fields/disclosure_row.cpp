@@ -122,7 +122,14 @@ DisclosureRow::DisclosureRow(const QString& name, QWidget* parent)
     m_content->setSpacing(0);
     column->addWidget(m_body);
     m_body->hide();
-    connect(m_button, &QAbstractButton::toggled, m_body, &QWidget::setVisible);
+    connect(m_button, &QAbstractButton::toggled, this, [this](bool open) {
+        if (open && m_fill) std::exchange(m_fill, nullptr)();
+        m_body->setVisible(open);
+    });
+}
+
+QAbstractButton* DisclosureRow::summary() const {
+    return m_button;
 }
 
 void DisclosureRow::setSummary(const RowSummary& summary) {

@@ -85,6 +85,7 @@ public:
         }
         m_rows = std::move(rows);
     }
+    [[nodiscard]] QVBoxLayout* layout() const { return m_layout; }
     [[nodiscard]] const std::vector<std::pair<Id, QWidget*>>& rows() const { return m_rows; }
     [[nodiscard]] QWidget* row(const Id& id) const {
         for (const auto& [key, widget] : m_rows)
