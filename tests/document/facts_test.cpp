@@ -272,5 +272,19 @@ TEST(Facts, sixteenTimesTheTouchpointsCostNowhereNearTheSquareOfThat) {
     EXPECT_LT(costOfFacts(32'000), 100 * costOfFacts(2'000)); // linear: 16; quadratic: 256
 }
 
+TEST(Overdue, IsWhatIsDueAndNeitherDoneNorDropped) {
+    Action action;
+    EXPECT_FALSE(isOverdue(action, "2026-08-01"));
+    action.due = "2026-07-31";
+    EXPECT_TRUE(isOverdue(action, "2026-08-01"));
+    EXPECT_FALSE(isOverdue(action, "2026-07-31"));
+    for (const auto& [status, overdue] :
+         {std::pair{ActionStatus::Open, true}, std::pair{ActionStatus::Doing, true},
+          std::pair{ActionStatus::Done, false}, std::pair{ActionStatus::Dropped, false}}) {
+        action.status = status;
+        EXPECT_EQ(isOverdue(action, "2026-08-01"), overdue);
+    }
+}
+
 } // namespace
 } // namespace journeyline

@@ -102,7 +102,7 @@ TEST_F(WindowLists, EveryFieldOfAnAction) {
                      {"owner", "Fatima", [&](const Map& m) { return action(m).owner; }},
                      {"start", "2026-02-01", [&](const Map& m) { return action(m).start; }},
                      {"due", "2026-03-01", [&](const Map& m) { return action(m).due; }},
-                     {"status", "doing", [&](const Map& m) { return text(action(m).status); }},
+                     {"status", "dropped", [&](const Map& m) { return text(action(m).status); }},
                      {"done", "2026-02-20", [&](const Map& m) { return action(m).done; }},
                      {"kpi.name", "Paid", [&](const Map& m) { return action(m).kpi.name; }},
                      {"kpi.baseline", "61.50", [&](const Map& m) { return text(action(m).kpi.baseline); }},

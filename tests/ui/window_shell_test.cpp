@@ -146,7 +146,8 @@ TEST_F(WindowShell, F6GoesRound) {
 TEST_F(WindowShell, EveryWidgetThatTakesFocusHasAName) {
     openExample();
     select(7);
-    for (const PanelId panel : {PanelId::Touchpoint, PanelId::Persona, PanelId::Goal}) {
+    for (const PanelId panel : {PanelId::Touchpoint, PanelId::Persona, PanelId::Goal, PanelId::PainPoints,
+                                PanelId::Plan, PanelId::Lanes, PanelId::Parked}) {
         named<Dock>(QStringLiteral("dock"))->show(panel);
         for (QWidget* widget : window->findChildren<QWidget*>()) {
             if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<QMenu*>(widget)) continue;
@@ -173,7 +174,8 @@ TEST_F(WindowShell, NothingInThePanelsIsWiderThanThePanel) {
         window->loadMap(Map(), false);
         openExample();
         select(7);
-        for (const PanelId panel : {PanelId::Touchpoint, PanelId::Persona, PanelId::Goal}) {
+        for (const PanelId panel : {PanelId::Touchpoint, PanelId::Persona, PanelId::Goal, PanelId::PainPoints,
+                                    PanelId::Plan, PanelId::Lanes, PanelId::Parked}) {
             auto* dock = named<Dock>(QStringLiteral("dock"));
             dock->show(panel);
             QApplication::processEvents();

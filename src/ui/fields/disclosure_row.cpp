@@ -43,6 +43,8 @@ protected:
         // Enter opens a row as it opens a card on the sheet; Qt gives buttons only the space bar.
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
             click();
+        else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+            event->ignore(); // the list goes from row to row
         else
             QAbstractButton::keyPressEvent(event);
     }

@@ -3,6 +3,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 #include "apply_edit.h"
 #include "journeyline/document/find.h"
@@ -68,6 +69,22 @@ void syncChildren(QTreeWidgetItem* parent, const std::vector<Entry>& entries) {
         delete parent->takeChild(parent->childCount() - 1);
 }
 
+/// Escape leaves the text and keeps it, as on the sheet.
+class KeepingDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        auto* editor = qobject_cast<QWidget*>(watched);
+        if (!editor || event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+            return QStyledItemDelegate::eventFilter(watched, event);
+        emit commitData(editor);
+        emit closeEditor(editor);
+        return true;
+    }
+};
+
 } // namespace
 
 OutlineTree::OutlineTree(session::Session& session, IdSource& ids, Canvas& canvas, QWidget* parent)
@@ -78,6 +95,7 @@ OutlineTree::OutlineTree(session::Session& session, IdSource& ids, Canvas& canva
     setIndentation(14);
     setUniformRowHeights(true);
     setTextElideMode(Qt::ElideRight);
+    setItemDelegate(new KeepingDelegate(this));
     setEditTriggers(QAbstractItemView::DoubleClicked);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QTreeWidget::currentItemChanged, this, &OutlineTree::choose);
@@ -246,6 +264,8 @@ void OutlineTree::editCurrent(const QString& typed) {
 }
 
 void OutlineTree::keyPressEvent(QKeyEvent* event) {
+    // The line being typed in hands on what it has dealt with, such as Enter.
+    if (state() == QAbstractItemView::EditingState) return event->ignore();
     const bool control = event->modifiers() & Qt::ControlModifier, shift = event->modifiers() & Qt::ShiftModifier;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && control) return addAfter(currentItem(), shift);

@@ -133,6 +133,7 @@ LanesPanel::LanesPanel(const PanelContext& context, QWidget* parent)
     column()->addWidget(m_list);
     auto* add = new QPushButton(tr("Add a lane…"), content());
     add->setObjectName(QStringLiteral("lanes.add"));
+    add->setAccessibleName(tr("Add a lane…"));
     add->setAutoDefault(false);
     column()->addWidget(add, 0, Qt::AlignLeft);
     column()->addStretch();

@@ -143,9 +143,6 @@ class PlanPanel final : public Panel {
 public:
     PlanPanel(const PanelContext& context, QWidget* parent);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     void addHorizon(std::optional<Horizon> horizon);
     void count();

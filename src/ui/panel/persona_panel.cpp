@@ -40,7 +40,10 @@ PersonaPanel::PersonaPanel(const PanelContext& context, QWidget* parent)
     m_choice->setObjectName(QStringLiteral("persona.choice"));
     m_choice->setAccessibleName(tr("Persona that is shown"));
     m_choice->view()->setAccessibleName(tr("Persona that is shown"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(4);
     auto* top = new QHBoxLayout;
+    top->setSpacing(2);
     top->addWidget(m_choice, 1);
     const auto button = [&](const QString& iconName, const QString& text, const char* name) {
         QAbstractButton* made = iconButton(iconName, text, content());

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QLabel>
-#include <QShowEvent>
 #include <QTimer>
 
 #include "action_rows.h"
@@ -78,7 +77,6 @@ void PlanPanel::addHorizon(std::optional<Horizon> horizon) {
 }
 
 void PlanPanel::count() {
-    if (!isVisible()) return;
     for (const Group& group : m_groups) {
         const auto number = static_cast<int>(actionsWith(m_context.map(), group.horizon).size());
         QString title;
@@ -92,11 +90,6 @@ void PlanPanel::count() {
             title = tr("Not planned yet: %1").arg(number);
         group.section->setTitle(title);
     }
-}
-
-void PlanPanel::showEvent(QShowEvent* event) {
-    Panel::showEvent(event);
-    count();
 }
 
 void PlanPanel::follow() {
