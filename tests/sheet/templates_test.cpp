@@ -25,7 +25,7 @@ Map readMap(const std::filesystem::path& path) {
     return read.ok() ? read->map : Map{};
 }
 
-scene::Scene sceneOf(const Map& map) {
+scene::Scene templateScene(const Map& map) {
     render::loadFonts();
     static render::QtTextMeasurer measurer;
     layout::SheetView view;
@@ -51,7 +51,7 @@ TEST(Templates, HaveNoOverlapsAndNothingCut) {
     for (const auto& entry : std::filesystem::directory_iterator(JOURNEYLINE_SOURCE "/resources/templates")) {
         ++templates;
         const std::string name = entry.path().filename().string();
-        const scene::Scene scene = sceneOf(readMap(entry.path()));
+        const scene::Scene scene = templateScene(readMap(entry.path()));
         for (const std::string& fault : tests::sheetFaults(scene))
             ADD_FAILURE() << name << ": " << fault;
         std::vector<std::string> cut;
@@ -84,7 +84,7 @@ TEST(Templates, TheGoalShowsItsTargetWithAnyUnit) {
         map.goal.metric.baseline = Decimal::parse(measure.baseline);
         map.goal.metric.target = Decimal::parse(measure.target);
         map.goal.metric.unit = measure.unit;
-        const scene::Scene scene = sceneOf(map);
+        const scene::Scene scene = templateScene(map);
         std::vector<std::string> texts;
         const auto collect = [&](const scene::Group& group, bool inside, const auto& self) -> void {
             for (const scene::Item& item : group.items) {
