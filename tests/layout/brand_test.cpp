@@ -31,7 +31,7 @@ Map withLogo(Map map, int width, int height) {
     return map;
 }
 
-SheetLayout lay(const Map& map, TextMeasurer& measurer, ThemeName name = ThemeName::Light) {
+SheetLayout layBranded(const Map& map, TextMeasurer& measurer, ThemeName name = ThemeName::Light) {
     return layoutSheet(map, {}, theme(name), words::wordsFor("nl"), measurer);
 }
 
@@ -68,9 +68,9 @@ TEST(Brand, contrastOfTextSaysWhereNeitherInkIsReadable) {
 TEST(Brand, theLogoStandsLeftOfTheTitleInsideTheHead) {
     tests::FakeMeasurer measurer;
     const Map plain = tests::filledMap(3, 4, "Tekst");
-    const double titleBefore = lay(plain, measurer).find(PartKind::Title, {})->rect.x;
+    const double titleBefore = layBranded(plain, measurer).find(PartKind::Title, {})->rect.x;
     for (const auto& [width, height] : {std::pair{512, 512}, std::pair{512, 60}, std::pair{40, 512}, std::pair{1, 1}}) {
-        const SheetLayout sheet = lay(withLogo(plain, width, height), measurer);
+        const SheetLayout sheet = layBranded(withLogo(plain, width, height), measurer);
         const auto scene = sheet.scene();
         const auto* logo = groupWith(scene.root, "logo");
         ASSERT_TRUE(logo);
@@ -87,9 +87,9 @@ TEST(Brand, theLogoStandsLeftOfTheTitleInsideTheHead) {
 TEST(Brand, aLogoThatTheMapDoesNotHoldLeavesNoGap) {
     tests::FakeMeasurer measurer;
     Map map = tests::filledMap(2, 2, "Tekst");
-    const auto before = lay(map, measurer).scene();
+    const auto before = layBranded(map, measurer).scene();
     map.theme.logo = "missing";
-    EXPECT_EQ(lay(map, measurer).scene(), before);
+    EXPECT_EQ(layBranded(map, measurer).scene(), before);
 }
 
 } // namespace
