@@ -46,7 +46,7 @@ std::string baseName(const std::string& path) {
     return isStandardStream(path) ? std::string() : name.substr(0, name.find_last_of('.'));
 }
 
-Result<ImportChoice> choiceOf(const Arguments& arguments, const std::string& path) {
+Result<ImportChoice> importChoiceOf(const Arguments& arguments, const std::string& path) {
     ImportChoice choice;
     choice.from = kindOf(path);
     choice.options.title = baseName(path);
@@ -85,7 +85,7 @@ Result<int> runImport(const Arguments& arguments) {
     if (!from) return from.fault();
     const auto to = outputOf(arguments, importCommand());
     if (!to) return to.fault();
-    const auto choice = choiceOf(arguments, *from);
+    const auto choice = importChoiceOf(arguments, *from);
     if (!choice) return choice.fault();
     if (isSameFile(*from, *to)) return Fault{"command.own-input", {*to, 0, 0}, {}};
     if (exists(*to) && !arguments.has("replace")) return Fault{"command.exists", {*to, 0, 0}, {}};
