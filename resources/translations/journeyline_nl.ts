@@ -295,6 +295,38 @@
         <source>Show the version</source>
         <translation>Toon de versie</translation>
     </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Start&amp;pagina</translation>
+    </message>
+    <message>
+        <source>Show recent maps and templates</source>
+        <translation>Toon recente kaarten en sjablonen</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history</source>
+        <translation>Ge&amp;schiedenis</translation>
+    </message>
+    <message>
+        <source>Show all steps and go to any of them</source>
+        <translation>Toon alle stappen en ga naar een ervan</translation>
+    </message>
+    <message>
+        <source>&amp;Less motion</source>
+        <translation>&amp;Minder beweging</translation>
+    </message>
+    <message>
+        <source>Show changes at once instead of gliding there</source>
+        <translation>Toon veranderingen meteen in plaats van ernaartoe te glijden</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen maps at the start</source>
+        <translation>Kaarten bij de start he&amp;ropenen</translation>
+    </message>
+    <message>
+        <source>Begin with the maps that were open the last time</source>
+        <translation>Begin met de kaarten die de vorige keer open waren</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1451,6 +1483,107 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Vandaag %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Bestand niet gevonden</translation>
+    </message>
+    <message>
+        <source>Review overdue since %1</source>
+        <translation>Herziening verlopen sinds %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Blank</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Goal, persona, then phases</source>
+        <translation>Doel, persona, dan fasen</translation>
+    </message>
+    <message>
+        <source>Five phases</source>
+        <translation>Vijf fasen</translation>
+    </message>
+    <message>
+        <source>From orientation to loyalty</source>
+        <translation>Van oriëntatie tot loyaliteit</translation>
+    </message>
+    <message>
+        <source>Awareness to advocacy</source>
+        <translation>Van bekendheid tot aanbeveling</translation>
+    </message>
+    <message>
+        <source>The phases of marketing</source>
+        <translation>De fasen van marketing</translation>
+    </message>
+    <message>
+        <source>Webshop</source>
+        <translation>Webshop</translation>
+    </message>
+    <message>
+        <source>Buying a coffee machine</source>
+        <translation>Een koffiemachine kopen</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>Servicebalie</translation>
+    </message>
+    <message>
+        <source>From question to solved</source>
+        <translation>Van vraag tot oplossing</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>Hypotheek</translation>
+    </message>
+    <message>
+        <source>A long decision, several roles</source>
+        <translation>Een lange beslissing, meer rollen</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Ziekenhuis</translation>
+    </message>
+    <message>
+        <source>Referral, treatment, aftercare</source>
+        <translation>Verwijzing, behandeling, nazorg</translation>
+    </message>
+    <message>
+        <source>Six phases</source>
+        <translation>Zes fasen</translation>
+    </message>
+    <message>
+        <source>From first contact to coming back</source>
+        <translation>Van aanraken tot terugkomen</translation>
+    </message>
+    <message>
+        <source>Contact to completion</source>
+        <translation>Van contact tot afronding</translation>
+    </message>
+    <message>
+        <source>Phases of a service</source>
+        <translation>De fasen van een dienst</translation>
+    </message>
+</context>
+<context>
     <name>journeyline::ui::AppearanceSection</name>
     <message>
         <source>Width of the column</source>
@@ -1813,6 +1946,49 @@
     </message>
 </context>
 <context>
+    <name>journeyline::ui::FirstQuestions</name>
+    <message>
+        <source>Name the persona</source>
+        <translation>Persona een naam geven</translation>
+    </message>
+    <message>
+        <source>Goal of the map</source>
+        <translation>Doel van de kaart</translation>
+    </message>
+    <message>
+        <source>First questions</source>
+        <translation>Eerste vragen</translation>
+    </message>
+    <message>
+        <source>Who travels?</source>
+        <translation>Wie gaat er op reis?</translation>
+    </message>
+    <message>
+        <source>a name, such as Sanne, 34, buys online</source>
+        <translation>een naam, zoals Sanne, 34, koopt online</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Waarvoor?</translation>
+    </message>
+    <message>
+        <source>What is this map for?</source>
+        <translation>Waarvoor is deze kaart?</translation>
+    </message>
+    <message>
+        <source>the goal, such as more first orders</source>
+        <translation>het doel, zoals meer eerste bestellingen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Not now (Escape)</source>
+        <translation>Nu niet (Escape)</translation>
+    </message>
+</context>
+<context>
     <name>journeyline::ui::GoalPanel</name>
     <message>
         <source>Title and goal</source>
@@ -1972,6 +2148,29 @@
     <message>
         <source>Phase %1 · %2</source>
         <translation>Fase %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::History</name>
+    <message>
+        <source>At the beginning</source>
+        <translation>Aan het begin</translation>
+    </message>
+    <message>
+        <source>%1, the map is here</source>
+        <translation>%1, hier is de kaart</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2437,10 @@
     <message>
         <source>“%1” is open in another window. Save under another name, or close that window first.</source>
         <translation>“%1” is geopend in een ander venster. Sla op onder een andere naam, of sluit eerst dat venster.</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Meer knoppen</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2936,128 @@
     </message>
 </context>
 <context>
+    <name>journeyline::ui::StartPage</name>
+    <message>
+        <source>Start page</source>
+        <translation>Startpagina</translation>
+    </message>
+    <message>
+        <source>Recent maps</source>
+        <translation>Recente kaarten</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Begin met een sjabloon</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alle</translation>
+    </message>
+    <message>
+        <source>Show fewer recent maps</source>
+        <translation>Toon minder recente kaarten</translation>
+    </message>
+    <message>
+        <source>Show all recent maps</source>
+        <translation>Toon alle recente kaarten</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Lijst wissen</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent maps</source>
+        <translation>Lijst met recente kaarten wissen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Worked cases</source>
+        <translation>Uitgewerkt</translation>
+    </message>
+    <message>
+        <source>Templates: %1</source>
+        <translation>Sjablonen: %1</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Uit deze lijst halen</translation>
+    </message>
+    <message>
+        <source>Worked case. %1</source>
+        <translation>Uitgewerkt. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Take it off this list?</source>
+        <translation>“%1” is er niet meer. Uit deze lijst halen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::StartSide</name>
+    <message>
+        <source>New map</source>
+        <translation>Nieuwe kaart</translation>
+    </message>
+    <message>
+        <source>Blank, with a goal first</source>
+        <translation>Leeg, met eerst een doel</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>.cjm file, %1</source>
+        <translation>.cjm-bestand, %1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Mermaid diagram</source>
+        <translation>Mermaid-diagram</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Sleep een bestand hierheen</translation>
+    </message>
+    <message>
+        <source>map or Mermaid diagram</source>
+        <translation>kaart of Mermaid-diagram</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Leren</translation>
+    </message>
+    <message>
+        <source>Works offline. Your maps stay with you.</source>
+        <translation>Werkt offline. Je kaarten blijven bij jou.</translation>
+    </message>
+</context>
+<context>
     <name>journeyline::ui::StatusLine</name>
     <message>
         <source>Zoom</source>
@@ -2872,6 +3197,10 @@
     <message>
         <source>Replace</source>
         <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
     </message>
 </context>
 </TS>

@@ -4,16 +4,22 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+
 #include "export_dialog.h"
+#include "first_questions.h"
+#include "home.h"
 #include "journeyline/interchange/mermaid.h"
 #include "journeyline/storage/atomic_file.h"
 #include "journeyline/ui/canvas.h"
 #include "journeyline/ui/templates.h"
 #include "main_window.h"
 #include "notes_banner.h"
+#include "open_windows.h"
 #include "plain.h"
 #include "workbench.h"
 
@@ -65,16 +71,24 @@ bool MainWindow::untouched() const {
            m_session.map().title.empty();
 }
 
-void MainWindow::newMap(const QString& templateName) {
-    const auto map = mapFromTemplate(templateName, m_workbench.language(), m_workbench.ids());
+void MainWindow::newMap(const QString& templateName, const QString& language) {
+    const auto map = mapFromTemplate(templateName, language, m_workbench.ids());
     if (!map) return tellFault(map.fault());
     loadMap(*map, false);
+}
+
+void MainWindow::beginMap(const QString& templateName, const QString& language) {
+    newMap(templateName, language);
+    if (templateName == QLatin1String("blank")) m_questions->begin();
+    m_canvas->setFocus();
 }
 
 void MainWindow::loadMap(const Map& map, bool countsAsModified) {
     m_savedAt = {};
     m_session.newMap(map, countsAsModified);
     m_banner->showNotes(false, {});
+    m_questions->hide();
+    m_home->leave();
     m_canvas->zoomToStart();
     updateSaved();
 }
@@ -87,8 +101,11 @@ bool MainWindow::load(const QString& path) {
         return false;
     }
     m_savedAt = QFileInfo(path).lastModified();
+    m_questions->hide();
     m_banner->showNotes(false, m_session.lastNotes());
-    m_workbench.preferences().addRecentFile(path);
+    m_workbench.addRecentFile(path);
+    m_workbench.rememberSoon();
+    m_home->leave();
     m_canvas->zoomToStart();
     updateSaved();
     return true;
@@ -189,7 +206,8 @@ bool MainWindow::afterSaving(const Result<Done>& done) {
         return false;
     }
     m_savedAt = QDateTime::currentDateTime();
-    m_workbench.preferences().addRecentFile(path());
+    m_workbench.addRecentFile(path());
+    m_workbench.rememberSoon();
     updateSaved();
     return true;
 }
@@ -257,12 +275,51 @@ void MainWindow::dropEvent(QDropEvent* event) {
             this, [this, file] { openDropped(file); }, Qt::QueuedConnection);
 }
 
+OpenWindow MainWindow::look() const {
+    return {path(),
+            saveGeometry(),
+            saveState(),
+            m_canvas->zoom(),
+            m_canvas->horizontalScrollBar()->value(),
+            m_canvas->verticalScrollBar()->value(),
+            m_session.selection()};
+}
+
+void MainWindow::restoreLook(const OpenWindow& look) {
+    restoreGeometry(look.geometry);
+    restoreState(look.state);
+    m_session.select(look.selection);
+    // How far the sheet can be scrolled is known when the window has its size.
+    QMetaObject::invokeMethod(
+        this,
+        [this, look] {
+            m_canvas->setZoom(look.zoom);
+            m_canvas->horizontalScrollBar()->setValue(look.scrollX);
+            m_canvas->verticalScrollBar()->setValue(look.scrollY);
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::closeMap() {
+    const auto& windows = m_workbench.windows();
+    const bool last = std::none_of(windows.begin(), windows.end(),
+                                   [this](const MainWindow* window) { return window != this && window->isVisible(); });
+    // After the last map the program stays, with its start page.
+    if (!last || m_home->shown()) {
+        close();
+    } else if (mayClose()) {
+        newMap(QStringLiteral("blank"), m_workbench.language());
+        m_home->show();
+        m_workbench.rememberWindows();
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!mayClose()) {
         event->ignore();
         return;
     }
-    m_workbench.preferences().setGeometry(saveGeometry());
+    m_workbench.windowCloses(*this);
     event->accept();
 }
 
