@@ -56,6 +56,8 @@ function(journeyline_test name)
   target_compile_definitions(${target} PRIVATE
     JOURNEYLINE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" JOURNEYLINE_SOURCE="${PROJECT_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${target})
+  # A dialog that nobody answers fails, it does not hang.
+  set_tests_properties(${name} PROPERTIES TIMEOUT 900)
   if(arg_GUI)
     target_link_libraries(${target} PRIVATE GTest::gtest)
     set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOGEN_ORIGIN_DEPENDS OFF)

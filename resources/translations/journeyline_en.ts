@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Canvas</name>
+    <message numerus="yes">
+        <source>%n thing(s) in this cell</source>
+        <translation>
+            <numerusform>%n thing in this cell</numerusform>
+            <numerusform>%n things in this cell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>journeyline::ui::NotesBanner</name>
     <message numerus="yes">
         <source>The import left %n note(s).</source>

@@ -295,24 +295,52 @@
         <source>Show the version</source>
         <translation>Toon de versie</translation>
     </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Start&amp;pagina</translation>
+    </message>
+    <message>
+        <source>Show recent maps and templates</source>
+        <translation>Toon recente kaarten en sjablonen</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history</source>
+        <translation>Ge&amp;schiedenis</translation>
+    </message>
+    <message>
+        <source>Show all steps and go to any of them</source>
+        <translation>Toon alle stappen en ga naar een ervan</translation>
+    </message>
+    <message>
+        <source>&amp;Less motion</source>
+        <translation>&amp;Minder beweging</translation>
+    </message>
+    <message>
+        <source>Show changes at once instead of gliding there</source>
+        <translation>Toon veranderingen meteen in plaats van ernaartoe te glijden</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen maps at the start</source>
+        <translation>Kaarten bij de start he&amp;ropenen</translation>
+    </message>
+    <message>
+        <source>Begin with the maps that were open the last time</source>
+        <translation>Begin met de kaarten die de vorige keer open waren</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handleiding</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Lees hoe alles werkt</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Everyone</source>
         <translation>Iedereen</translation>
-    </message>
-    <message>
-        <source>%1 has no emotion at %2</source>
-        <translation>%1 heeft geen emotie bij %2</translation>
-    </message>
-    <message>
-        <source>Emotion of %1 at %2: %3</source>
-        <translation>Emotie van %1 bij %2: %3</translation>
-    </message>
-    <message>
-        <source>Empty cell: %1, %2</source>
-        <translation>Lege cel: %1, %2</translation>
     </message>
     <message>
         <source>Add phase</source>
@@ -503,22 +531,6 @@
         <translation>Touchpoint %1: %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Pain point %1: %2</source>
-        <translation>Pijnpunt %1: %2</translation>
-    </message>
-    <message>
-        <source>Opportunity %1: %2</source>
-        <translation>Kans %1: %2</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Meetwaarde</translation>
-    </message>
-    <message>
         <source>the title</source>
         <translation>de titel</translation>
     </message>
@@ -553,6 +565,149 @@
     <message>
         <source>Change column width</source>
         <translation>Kolombreedte wijzigen</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>geen tekst</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>matig</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>ernstig</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aanvaard</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>opgelost</translation>
+    </message>
+    <message>
+        <source>quick fix</source>
+        <translation>quick fix</translation>
+    </message>
+    <message>
+        <source>impact %1 of 5</source>
+        <translation>impact %1 van 5</translation>
+    </message>
+    <message>
+        <source>effort %1 of 5</source>
+        <translation>moeite %1 van 5</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>antwoord op %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>doel %1</translation>
+    </message>
+    <message>
+        <source>on target</source>
+        <translation>doel gehaald</translation>
+    </message>
+    <message>
+        <source>off target</source>
+        <translation>doel niet gehaald</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>verwacht %1</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>piek</translation>
+    </message>
+    <message>
+        <source>valley %1</source>
+        <translation>dal %1</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>einde</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>moment of truth</translation>
+    </message>
+    <message>
+        <source>%1 leave here</source>
+        <translation>%1 haakt hier af</translation>
+    </message>
+    <message>
+        <source>ends well</source>
+        <translation>eindigt goed</translation>
+    </message>
+    <message>
+        <source>ends badly</source>
+        <translation>eindigt slecht</translation>
+    </message>
+    <message>
+        <source>picture without description</source>
+        <translation>afbeelding zonder beschrijving</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>nog niet genoemd</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>vergrendeld</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>compact</translation>
+    </message>
+    <message>
+        <source>Customer journey map</source>
+        <translation>Klantreiskaart</translation>
+    </message>
+    <message>
+        <source>Customer journey map: %1</source>
+        <translation>Klantreiskaart: %1</translation>
+    </message>
+    <message>
+        <source>Phases: %1, touchpoints: %2, lanes: %3</source>
+        <translation>Fasen: %1, touchpoints: %2, rijen: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this cell</source>
+        <translation>
+            <numerusform>%n onderdeel in deze cel</numerusform>
+            <numerusform>%n onderdelen in deze cel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Opens the editor over the text</source>
+        <translation>Opent het tekstveld over de tekst</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1591,101 @@
     </message>
 </context>
 <context>
+    <name>ManPage</name>
+    <message>
+        <source>User commands</source>
+        <translation>Gebruikersopdrachten</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAAM</translation>
+    </message>
+    <message>
+        <source>editor for customer journey maps</source>
+        <translation>editor voor klantreiskaarten</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>OVERZICHT</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>BESTAND</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>BESCHRIJVING</translation>
+    </message>
+    <message>
+        <source>Journeyline is a desktop editor for customer journey maps: what one kind of customer does, thinks and feels on the way to a goal, along phases and touchpoints.</source>
+        <translation>Journeyline is een editor voor klantreiskaarten: wat één soort klant doet, denkt en voelt op weg naar een doel, langs fasen en touchpoints.</translation>
+    </message>
+    <message>
+        <source>Without a command it opens its window, with one window for each file. With a command it does its work without a window and needs no display.</source>
+        <translation>Zonder opdracht opent het zijn venster, met één venster per bestand. Met een opdracht doet het zijn werk zonder venster en is er geen beeldscherm nodig.</translation>
+    </message>
+    <message>
+        <source>“-” as a file is the standard input or output.</source>
+        <translation>“-” als bestand is de standaardinvoer of -uitvoer.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>OPDRACHTEN</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>AFSLUITCODE</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>There are findings.</source>
+        <translation>Er zijn bevindingen.</translation>
+    </message>
+    <message>
+        <source>A fault, told on one line of the standard error.</source>
+        <translation>Een fout, gemeld op één regel van de standaardfoutuitvoer.</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>BESTANDEN</translation>
+    </message>
+    <message>
+        <source>A customer journey map, as text. What this version does not know in a file is kept.</source>
+        <translation>Een klantreiskaart, als tekst. Wat deze versie niet kent in een bestand blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>What the window remembers: language, theme, recent files and sizes.</source>
+        <translation>Wat het venster onthoudt: taal, thema, recente bestanden en afmetingen.</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>OMGEVING</translation>
+    </message>
+    <message>
+        <source>The language of the program: Dutch, or English for every other. The words inside a map follow the map.</source>
+        <translation>De taal van het programma: Nederlands, of Engels bij elke andere. De woorden in een kaart volgen de kaart.</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>VOORBEELDEN</translation>
+    </message>
+    <message>
+        <source>Open two maps:</source>
+        <translation>Twee kaarten openen:</translation>
+    </message>
+    <message>
+        <source>Draw a map as wide as a screen:</source>
+        <translation>Een kaart tekenen zo breed als een scherm:</translation>
+    </message>
+    <message>
+        <source>Look for what is not in order, and stop when there is something:</source>
+        <translation>Zoeken naar wat niet in orde is, en stoppen als er iets is:</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Not said</source>
@@ -1448,6 +1698,107 @@
     <message>
         <source>Everyone</source>
         <translation>Iedereen</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Vandaag %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Bestand niet gevonden</translation>
+    </message>
+    <message>
+        <source>Review overdue since %1</source>
+        <translation>Herziening verlopen sinds %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Blank</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Goal, persona, then phases</source>
+        <translation>Doel, persona, dan fasen</translation>
+    </message>
+    <message>
+        <source>Five phases</source>
+        <translation>Vijf fasen</translation>
+    </message>
+    <message>
+        <source>From orientation to loyalty</source>
+        <translation>Van oriëntatie tot loyaliteit</translation>
+    </message>
+    <message>
+        <source>Awareness to advocacy</source>
+        <translation>Van bekendheid tot aanbeveling</translation>
+    </message>
+    <message>
+        <source>The phases of marketing</source>
+        <translation>De fasen van marketing</translation>
+    </message>
+    <message>
+        <source>Webshop</source>
+        <translation>Webshop</translation>
+    </message>
+    <message>
+        <source>Buying a coffee machine</source>
+        <translation>Een koffiemachine kopen</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>Servicebalie</translation>
+    </message>
+    <message>
+        <source>From question to solved</source>
+        <translation>Van vraag tot oplossing</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>Hypotheek</translation>
+    </message>
+    <message>
+        <source>A long decision, several roles</source>
+        <translation>Lang besluit, meer rollen</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Ziekenhuis</translation>
+    </message>
+    <message>
+        <source>Referral, treatment, aftercare</source>
+        <translation>Verwijzing, behandeling, nazorg</translation>
+    </message>
+    <message>
+        <source>Six phases</source>
+        <translation>Zes fasen</translation>
+    </message>
+    <message>
+        <source>From first contact to coming back</source>
+        <translation>Van aanraken tot terugkomen</translation>
+    </message>
+    <message>
+        <source>Contact to completion</source>
+        <translation>Van contact tot afronding</translation>
+    </message>
+    <message>
+        <source>Phases of a service</source>
+        <translation>De fasen van een dienst</translation>
     </message>
 </context>
 <context>
@@ -1502,10 +1853,6 @@
 </context>
 <context>
     <name>journeyline::ui::Canvas</name>
-    <message>
-        <source>Customer journey map</source>
-        <translation>Klantreiskaart</translation>
-    </message>
     <message>
         <source>Let go to drop it here, Esc puts it back</source>
         <translation>Laat los om het hier neer te zetten, Esc zet het terug</translation>
@@ -1813,6 +2160,49 @@
     </message>
 </context>
 <context>
+    <name>journeyline::ui::FirstQuestions</name>
+    <message>
+        <source>Name the persona</source>
+        <translation>Persona een naam geven</translation>
+    </message>
+    <message>
+        <source>Goal of the map</source>
+        <translation>Doel van de kaart</translation>
+    </message>
+    <message>
+        <source>First questions</source>
+        <translation>Eerste vragen</translation>
+    </message>
+    <message>
+        <source>Who travels?</source>
+        <translation>Wie gaat er op reis?</translation>
+    </message>
+    <message>
+        <source>a name, such as Sanne, 34, buys online</source>
+        <translation>een naam, zoals Sanne, 34, koopt online</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Waarvoor?</translation>
+    </message>
+    <message>
+        <source>What is this map for?</source>
+        <translation>Waarvoor is deze kaart?</translation>
+    </message>
+    <message>
+        <source>the goal, such as more first orders</source>
+        <translation>het doel, zoals meer eerste bestellingen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Not now (Escape)</source>
+        <translation>Nu niet (Escape)</translation>
+    </message>
+</context>
+<context>
     <name>journeyline::ui::GoalPanel</name>
     <message>
         <source>Title and goal</source>
@@ -1972,6 +2362,29 @@
     <message>
         <source>Phase %1 · %2</source>
         <translation>Fase %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::History</name>
+    <message>
+        <source>At the beginning</source>
+        <translation>Aan het begin</translation>
+    </message>
+    <message>
+        <source>%1, the map is here</source>
+        <translation>%1, hier is de kaart</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
     </message>
 </context>
 <context>
@@ -2232,12 +2645,23 @@
         <translation>Deze lijst &amp;wissen</translation>
     </message>
     <message>
-        <source>“%1” exists already. Replace it?</source>
-        <translation>“%1” bestaat al. Vervangen?</translation>
-    </message>
-    <message>
         <source>“%1” is open in another window. Save under another name, or close that window first.</source>
         <translation>“%1” is geopend in een ander venster. Sla op onder een andere naam, of sluit eerst dat venster.</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Meer knoppen</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Bladzijden van de handleiding</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +3157,128 @@
     </message>
 </context>
 <context>
+    <name>journeyline::ui::StartPage</name>
+    <message>
+        <source>Start page</source>
+        <translation>Startpagina</translation>
+    </message>
+    <message>
+        <source>Recent maps</source>
+        <translation>Recente kaarten</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Begin met een sjabloon</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alle</translation>
+    </message>
+    <message>
+        <source>Show fewer recent maps</source>
+        <translation>Toon minder recente kaarten</translation>
+    </message>
+    <message>
+        <source>Show all recent maps</source>
+        <translation>Toon alle recente kaarten</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Lijst wissen</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent maps</source>
+        <translation>Lijst met recente kaarten wissen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Worked cases</source>
+        <translation>Uitgewerkt</translation>
+    </message>
+    <message>
+        <source>Templates: %1</source>
+        <translation>Sjablonen: %1</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Uit deze lijst halen</translation>
+    </message>
+    <message>
+        <source>Worked case. %1</source>
+        <translation>Uitgewerkt. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Take it off this list?</source>
+        <translation>“%1” is er niet meer. Uit deze lijst halen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::StartSide</name>
+    <message>
+        <source>New map</source>
+        <translation>Nieuwe kaart</translation>
+    </message>
+    <message>
+        <source>Blank, with a goal first</source>
+        <translation>Leeg, met eerst een doel</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>.cjm file, %1</source>
+        <translation>.cjm-bestand, %1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Mermaid diagram</source>
+        <translation>Mermaid-diagram</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Sleep een bestand hierheen</translation>
+    </message>
+    <message>
+        <source>map or Mermaid diagram</source>
+        <translation>kaart of Mermaid-diagram</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Leren</translation>
+    </message>
+    <message>
+        <source>Works offline. Your maps stay with you.</source>
+        <translation>Werkt offline. Je kaarten blijven bij jou.</translation>
+    </message>
+</context>
+<context>
     <name>journeyline::ui::StatusLine</name>
     <message>
         <source>Zoom</source>
@@ -2872,6 +3418,14 @@
     <message>
         <source>Replace</source>
         <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>“%1” bestaat al. Vervangen?</translation>
     </message>
 </context>
 </TS>

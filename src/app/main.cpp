@@ -28,6 +28,8 @@ int failWith(const Fault& fault) {
 void nameApplication() {
     QCoreApplication::setApplicationName(QStringLiteral("journeyline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JOURNEYLINE_VERSION));
+    // By this a desktop finds the menu entry, and so the icon, that belong to our windows.
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.journeyline.Journeyline"));
 }
 
 bool asksForHelp(std::span<const std::string> words) {

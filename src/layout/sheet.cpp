@@ -59,7 +59,8 @@ void placeStrip(Sheet& sheet) {
     const double inner = sheet.sheetRight() - margin;
     const std::size_t personas = sheet.map.personas.size();
     sheet.legendInStrip = sheet.size.width >= wideSheet && personas <= 2;
-    const bool meterBelow = sheet.size.width < wideSheet && sheet.facts.touchpoints > 0;
+    // On the screen its room is there from the start: the sheet must not jump when the first touchpoint comes.
+    const bool meterBelow = sheet.size.width < wideSheet && (sheet.facts.touchpoints > 0 || sheet.view.hints);
     sheet.stripTop = margin + headHeight + (meterBelow ? meterLine : 0);
     double bottom = sheet.stripTop;
     const std::size_t perRow = std::min<std::size_t>(personas, 4);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journeyline/session/session.h"
 
+#include <algorithm>
+#include <optional>
+
 #include "edit_command.h"
 
 namespace journeyline::session {
@@ -18,7 +21,17 @@ void Session::select(const Selection& selection) {
     show(m_map, exists(m_map, selection) ? selection : Selection());
 }
 
+struct Session::Jump {
+    std::optional<Map> map;
+    Selection selection;
+};
+
 void Session::show(Map map, const Selection& selection) {
+    if (m_jump) {
+        m_jump->map = std::move(map);
+        m_jump->selection = selection;
+        return;
+    }
     // Revs belong to the file, not to the steps of undo.
     map.rev = m_map.rev;
     map.ancestors = m_map.ancestors;
@@ -63,6 +76,15 @@ void Session::undo() {
 
 void Session::redo() {
     if (canRedo()) m_undo.redo();
+}
+
+void Session::goToStep(int steps) {
+    if (gestureOpen()) return;
+    Jump jump;
+    m_jump = &jump;
+    m_undo.setIndex(std::clamp(steps, 0, m_undo.count()));
+    m_jump = nullptr;
+    if (jump.map) show(std::move(*jump.map), jump.selection);
 }
 
 bool Session::canUndo() const {

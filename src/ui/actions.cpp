@@ -11,6 +11,7 @@ namespace {
 
 // clang-format off
 constexpr std::array rows{
+    ActionRow{ActionId::StartPage, "startPage", QT_TRANSLATE_NOOP("Actions", "Start &page"), "", QT_TRANSLATE_NOOP("Actions", "Show recent maps and templates"), "", "Alt+Home"},
     ActionRow{ActionId::New, "new", QT_TRANSLATE_NOOP("Actions", "&New"), "", QT_TRANSLATE_NOOP("Actions", "Start a new, blank map"), "new", "Ctrl+N"},
     ActionRow{ActionId::NewExample, "newExample", QT_TRANSLATE_NOOP("Actions", "New from the &example"), "", QT_TRANSLATE_NOOP("Actions", "Start with the worked map of a web shop"), "new", ""},
     ActionRow{ActionId::Open, "open", QT_TRANSLATE_NOOP("Actions", "&Open…"), "", QT_TRANSLATE_NOOP("Actions", "Open a map"), "open", "Ctrl+O"},
@@ -22,6 +23,7 @@ constexpr std::array rows{
     ActionRow{ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "", QT_TRANSLATE_NOOP("Actions", "Close all windows"), "", "Ctrl+Q"},
     ActionRow{ActionId::Undo, "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), QT_TRANSLATE_NOOP("Actions", "Undo"), QT_TRANSLATE_NOOP("Actions", "Take the last step back"), "undo", "Ctrl+Z"},
     ActionRow{ActionId::Redo, "redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), QT_TRANSLATE_NOOP("Actions", "Redo"), QT_TRANSLATE_NOOP("Actions", "Take the step again"), "redo", "Ctrl+Shift+Z Ctrl+Y"},
+    ActionRow{ActionId::UndoHistory, "undoHistory", QT_TRANSLATE_NOOP("Actions", "Undo &history"), "", QT_TRANSLATE_NOOP("Actions", "Show all steps and go to any of them"), "", "Ctrl+Alt+Z"},
     ActionRow{ActionId::EditText, "editText", QT_TRANSLATE_NOOP("Actions", "&Edit text"), "", QT_TRANSLATE_NOOP("Actions", "Edit the text of what is selected"), "", "F2", KeyScope::Sheet},
     ActionRow{ActionId::Delete, "delete", QT_TRANSLATE_NOOP("Actions", "&Delete"), "", QT_TRANSLATE_NOOP("Actions", "Remove what is selected"), "trash", "Del", KeyScope::Sheet},
     ActionRow{ActionId::MoveLeft, "moveLeft", QT_TRANSLATE_NOOP("Actions", "Move &left"), "", QT_TRANSLATE_NOOP("Actions", "Move what is selected one place to the left"), "", "Alt+Left", KeyScope::Sheet},
@@ -33,6 +35,8 @@ constexpr std::array rows{
     ActionRow{ActionId::ZoomFit, "zoomFit", QT_TRANSLATE_NOOP("Actions", "&Fit in the window"), QT_TRANSLATE_NOOP("Actions", "Fit"), QT_TRANSLATE_NOOP("Actions", "Show the whole map"), "fit", "Ctrl+0"},
     ActionRow{ActionId::Zoom100, "zoom100", QT_TRANSLATE_NOOP("Actions", "&Actual size"), "", QT_TRANSLATE_NOOP("Actions", "Show the map at 100 %"), "", "Ctrl+1"},
     ActionRow{ActionId::TogglePanel, "togglePanel", QT_TRANSLATE_NOOP("Actions", "&Panel"), "", QT_TRANSLATE_NOOP("Actions", "Show or hide the panel at the right"), "", "F8"},
+    ActionRow{ActionId::ReduceMotion, "reduceMotion", QT_TRANSLATE_NOOP("Actions", "&Less motion"), "", QT_TRANSLATE_NOOP("Actions", "Show changes at once instead of gliding there"), "", ""},
+    ActionRow{ActionId::ReopenMaps, "reopenMaps", QT_TRANSLATE_NOOP("Actions", "&Reopen maps at the start"), "", QT_TRANSLATE_NOOP("Actions", "Begin with the maps that were open the last time"), "", ""},
     ActionRow{ActionId::NextPane, "nextPane", QT_TRANSLATE_NOOP("Actions", "&Next pane"), "", QT_TRANSLATE_NOOP("Actions", "Go to the sheet, the panel or the toolbar"), "", "F6"},
     ActionRow{ActionId::PreviousPane, "previousPane", QT_TRANSLATE_NOOP("Actions", "&Previous pane"), "", QT_TRANSLATE_NOOP("Actions", "Go back to the sheet, the panel or the toolbar"), "", "Shift+F6"},
     ActionRow{ActionId::AddTouchpoint, "addTouchpoint", QT_TRANSLATE_NOOP("Actions", "&Touchpoint"), "", QT_TRANSLATE_NOOP("Actions", "Add a touchpoint after the selected one"), "touchpoint", "Ctrl+Return Ctrl+Enter", KeyScope::Sheet},
@@ -43,6 +47,7 @@ constexpr std::array rows{
     ActionRow{ActionId::AddMetric, "addMetric", QT_TRANSLATE_NOOP("Actions", "&Metric"), "", QT_TRANSLATE_NOOP("Actions", "Add a metric to the selected touchpoint"), "metric", ""},
     ActionRow{ActionId::AddPersona, "addPersona", QT_TRANSLATE_NOOP("Actions", "P&ersona"), "", QT_TRANSLATE_NOOP("Actions", "Add a persona to the map"), "persona", ""},
     ActionRow{ActionId::MapTitleAndGoal, "mapTitleAndGoal", QT_TRANSLATE_NOOP("Actions", "&Title and goal"), "", QT_TRANSLATE_NOOP("Actions", "Show title, goal and scope of the map in the panel"), "goal", ""},
+    ActionRow{ActionId::Manual, "manual", QT_TRANSLATE_NOOP("Actions", "&Manual"), "", QT_TRANSLATE_NOOP("Actions", "Read how things are done"), "", ""},
     ActionRow{ActionId::KeySheet, "keySheet", QT_TRANSLATE_NOOP("Actions", "&Keys"), "", QT_TRANSLATE_NOOP("Actions", "Show all keys"), "", "F1"},
     ActionRow{ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "&About Journeyline"), "", QT_TRANSLATE_NOOP("Actions", "Show the version"), "", ""},
 };

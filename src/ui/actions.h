@@ -13,6 +13,7 @@
 namespace journeyline::ui {
 
 enum class ActionId {
+    StartPage,
     New,
     NewExample,
     Open,
@@ -24,6 +25,7 @@ enum class ActionId {
     Quit,
     Undo,
     Redo,
+    UndoHistory,
     EditText,
     Delete,
     MoveLeft,
@@ -35,6 +37,8 @@ enum class ActionId {
     ZoomFit,
     Zoom100,
     TogglePanel,
+    ReduceMotion,
+    ReopenMaps,
     NextPane,
     PreviousPane,
     AddTouchpoint,
@@ -45,6 +49,7 @@ enum class ActionId {
     AddMetric,
     AddPersona,
     MapTitleAndGoal,
+    Manual,
     KeySheet,
     About,
     Count

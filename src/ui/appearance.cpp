@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <utility>
 
 #include "journeyline/render/fonts.h"
 
@@ -91,7 +92,15 @@ public:
         if (hint == SH_UnderlineShortcut || hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+        if (metric == PM_ToolBarExtensionExtent) return 24; // room for an arrow that can be hit
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
 };
+
+ThemeName themeOfPalette() {
+    return QApplication::palette().color(QPalette::Window).lightness() < 128 ? ThemeName::Dark : ThemeName::Light;
+}
 
 QString styleSheet() {
     QFile file(QStringLiteral(":/themes/window.qss"));
@@ -122,7 +131,7 @@ QString withTokens(QString sheet, const Theme& theme) {
 
 void prepareAppearance(QApplication& application) {
     makeWindowResource();
-    desktopName = application.palette().color(QPalette::Window).lightness() < 128 ? ThemeName::Dark : ThemeName::Light;
+    desktopName = themeOfPalette();
     render::loadFonts();
     QApplication::setStyle(new QuietFusion);
     application.setFont(interfaceFont(13));
@@ -148,9 +157,20 @@ void showTheme(QApplication& application, ThemeChoice choice) {
     application.setStyleSheet(withTokens(styleSheet(), shownTheme()));
 }
 
+bool lookAtDesktop() {
+    QApplication::setPalette(QPalette()); // an empty one uncovers that of the desktop
+    const ThemeName before = std::exchange(desktopName, themeOfPalette());
+    return before != desktopName;
+}
+
 const Theme& shownTheme() {
     return layout::theme(shownName);
 }
+bool desktopWantsCalm() {
+    // Where the desktop turns its own animations off, Qt knows of it by their length.
+    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+}
+
 ThemeName systemTheme() {
     return desktopName;
 }

@@ -14,12 +14,18 @@ class QFont;
 
 namespace journeyline::ui {
 
-/// What the user chose; System is light or dark after the palette that the desktop gave at the start.
+/// What the user chose; System is light or dark after the palette of the desktop.
 enum class ThemeChoice { System, Light, Dark, Contrast };
 
 /// Fusion, Inter at 13 px, icon. Call once, before the first window.
 void prepareAppearance(QApplication& application);
 void showTheme(QApplication& application, ThemeChoice choice);
+/// Looks at the desktop again, which Qt says has changed; true when "system" now stands for another theme. Call
+/// showTheme() after it in any case.
+[[nodiscard]] bool lookAtDesktop();
+
+/// The desktop asks for fewer animations.
+[[nodiscard]] bool desktopWantsCalm();
 
 /// The theme that is shown.
 [[nodiscard]] const layout::Theme& shownTheme();

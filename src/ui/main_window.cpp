@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QStatusTipEvent>
 #include <QTimer>
@@ -13,7 +14,12 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 #include "dock.h"
+#include "first_questions.h"
+#include "history.h"
+#include "home.h"
 #include "journeyline/messages/fault_text.h"
 #include "journeyline/ui/canvas.h"
 #include "notes_banner.h"
@@ -25,7 +31,8 @@
 namespace journeyline::ui {
 namespace {
 constexpr int noticeMs = 7000;
-}
+constexpr auto titleWithoutMap = "Journeyline"; // a name, the same in every language
+} // namespace
 
 MainWindow::MainWindow(Workbench& workbench)
     : m_workbench(workbench), m_session(workbench.files(), workbench.ids()),
@@ -34,6 +41,7 @@ MainWindow::MainWindow(Workbench& workbench)
       m_banner(new NotesBanner(this)),
       m_status(new StatusLine(m_actions[ActionId::ZoomFit], m_actions[ActionId::ZoomOut], m_actions[ActionId::ZoomIn],
                               this)),
+      m_questions(new FirstQuestions(m_session, workbench.ids(), this)), m_history(new History(m_session, this)),
       m_countTimer(new QTimer(this)), m_noticeTimer(new QTimer(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -45,12 +53,16 @@ MainWindow::MainWindow(Workbench& workbench)
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_canvas, 1);
-    setCentralWidget(middle);
+    column->addWidget(m_questions);
+    auto* pages = new QStackedWidget(this);
+    pages->addWidget(middle);
+    setCentralWidget(pages);
     m_dockFrame->setObjectName(QStringLiteral("dockFrame"));
     m_dockFrame->setFeatures(QDockWidget::NoDockWidgetFeatures);
     m_dockFrame->setTitleBarWidget(new QWidget(m_dockFrame));
     m_dockFrame->setWidget(m_dock);
     addDockWidget(Qt::RightDockWidgetArea, m_dockFrame);
+    addDockWidget(Qt::LeftDockWidgetArea, m_history);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setContentsMargins(0, 0, 0, 0);
@@ -58,12 +70,13 @@ MainWindow::MainWindow(Workbench& workbench)
     m_noticeTimer->setSingleShot(true);
     connect(m_noticeTimer, &QTimer::timeout, this, [this] { m_status->showTip({}); });
     buildToolbar();
+    m_home = new Home({this, pages, &m_actions}, workbench);
     connectActions();
     connectSession();
     const QByteArray geometry = workbench.preferences().geometry();
     if (geometry.isEmpty() || !restoreGeometry(geometry)) resize(1440, 900);
     m_dockFrame->setVisible(workbench.preferences().flag(QStringLiteral("panel/shown"), true));
-    newMap(QStringLiteral("blank"));
+    newMap(QStringLiteral("blank"), workbench.language());
     m_canvas->setTheme(shownTheme().name);
     retranslateShell();
     resizeDocks({m_dockFrame}, {m_dock->minimumWidth()}, Qt::Horizontal);
@@ -73,6 +86,8 @@ MainWindow::MainWindow(Workbench& workbench)
 MainWindow::~MainWindow() {
     // The session says good-bye with signals; nobody here is whole enough to hear them. Nor may a widget outlive it.
     m_session.disconnect();
+    delete m_questions;
+    delete m_history;
     delete m_dockFrame;
     delete m_canvas;
 }
@@ -99,7 +114,15 @@ void MainWindow::connectSession() {
         followSelection();
         m_dock->takeFocus();
     });
-    connect(m_dock, &Dock::left, this, [this] { m_canvas->setFocus(); });
+    const auto backToSheet = [this] { m_canvas->setFocus(); };
+    connect(m_dock, &Dock::left, this, backToSheet);
+    connect(m_questions, &FirstQuestions::left, this, backToSheet);
+    connect(m_history, &History::left, this, backToSheet);
+    connect(m_history, &History::stepChosen, this, [this](int steps) {
+        m_canvas->finishEditing();
+        m_session.settle();
+        m_session.goToStep(steps);
+    });
     connect(&m_workbench, &Workbench::themeChanged, this, &MainWindow::followTheme);
     m_status->showZoom(m_canvas->zoom());
 }
@@ -125,6 +148,10 @@ void MainWindow::retranslateShell() {
     for (QAction* action : m_toolbar->actions())
         if (QWidget* button = m_toolbar->widgetForAction(action); button && !action->text().isEmpty())
             button->setAccessibleName(action->iconText());
+    if (auto* more = m_toolbar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"))) {
+        more->setAccessibleName(tr("More buttons"));
+        more->setToolTip(tr("More buttons"));
+    }
     m_status->showCounts(m_session.map());
     m_status->showZoom(m_canvas->zoom());
     updateTitle();
@@ -133,6 +160,7 @@ void MainWindow::retranslateShell() {
 }
 
 void MainWindow::updateTitle() {
+    if (m_home->shown()) return setWindowTitle(QLatin1String(titleWithoutMap));
     const Map& map = m_session.map();
     QString name = m_session.path().isEmpty() ? QString::fromStdString(map.title).simplified()
                                               : QFileInfo(m_session.path()).fileName();
@@ -169,6 +197,7 @@ void MainWindow::updateActions() {
     m_actions[ActionId::AddMetric]->setEnabled(!touchpointOf(m_session.map(), m_session.selection()).empty());
     // Saving says what it does when nothing changed: nothing. So it need not be looked for.
     m_actions[ActionId::Save]->setEnabled(m_session.modified() || m_session.path().isEmpty());
+    m_home->holdActions();
 }
 
 void MainWindow::followSelection() {
@@ -189,10 +218,18 @@ void MainWindow::followSelection() {
 
 void MainWindow::cyclePane(int step) {
     const QWidget* focus = QApplication::focusWidget();
-    int pane = m_toolbar->isAncestorOf(focus) ? 2 : m_dock->isAncestorOf(focus) ? 1 : 0;
-    pane = (pane + step + 3) % 3;
-    if (pane == 1 && !m_dockFrame->isVisible()) pane = (pane + step + 3) % 3;
-    if (pane == 0) {
+    constexpr int panes = 4;
+    const std::array<bool, panes> there{true, m_dockFrame->isVisible(), true, m_questions->isVisible()};
+    int pane = m_questions->isAncestorOf(focus) ? 3
+               : m_toolbar->isAncestorOf(focus) ? 2
+               : m_dock->isAncestorOf(focus)    ? 1
+                                                : 0;
+    do
+        pane = (pane + step + panes) % panes;
+    while (!there[static_cast<std::size_t>(pane)]);
+    if (pane == 3) {
+        m_questions->takeFocus();
+    } else if (pane == 0) {
         m_canvas->setFocus(Qt::OtherFocusReason);
     } else if (pane == 1) {
         m_dock->takeFocus();
@@ -221,6 +258,8 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::ThemeChange)
+        QMetaObject::invokeMethod(&m_workbench, &Workbench::followDesktop, Qt::QueuedConnection);
     if (event->type() == QEvent::StatusTip) {
         if (!m_noticeTimer->isActive()) m_status->showTip(static_cast<QStatusTipEvent*>(event)->tip());
         return true;

@@ -26,7 +26,11 @@ namespace journeyline::ui {
 
 class Canvas;
 class Dock;
+class FirstQuestions;
+class History;
+class Home;
 class NotesBanner;
+struct OpenWindow;
 class StatusLine;
 class Workbench;
 
@@ -39,6 +43,8 @@ public:
 
     [[nodiscard]] session::Session& session() { return m_session; }
     [[nodiscard]] Canvas& canvas() { return *m_canvas; }
+    [[nodiscard]] QAction* action(ActionId id) const { return m_actions[id]; }
+    [[nodiscard]] Home& home() { return *m_home; }
     [[nodiscard]] QString path() const { return m_session.path(); }
     /// A blank map in which nothing was done.
     [[nodiscard]] bool untouched() const;
@@ -48,6 +54,10 @@ public:
     void loadMap(const Map& map, bool countsAsModified);
     /// A map made of the Mermaid diagram in a file.
     bool importMermaid(const QString& path);
+    /// How this window looks now; without a path when no file holds its map.
+    [[nodiscard]] OpenWindow look() const;
+    /// As it looked when look() was called, as far as the screens and the map allow.
+    void restoreLook(const OpenWindow& look);
     /// One sentence in the status line, for some seconds.
     void notice(const QString& sentence);
 
@@ -85,7 +95,9 @@ private:
     void showContextMenu(const QPoint& position);
 
     // main_window_files.cpp
-    void newMap(const QString& templateName);
+    void newMap(const QString& templateName, const QString& language);
+    void beginMap(const QString& templateName, const QString& language);
+    void closeMap();
     void askOpen();
     void askImport();
     void openDropped(const QString& path);
@@ -115,6 +127,9 @@ private:
     QToolBar* m_toolbar = nullptr;
     QLabel* m_name = nullptr;
     QMenu* m_recentMenu = nullptr;
+    Home* m_home = nullptr;
+    FirstQuestions* m_questions;
+    History* m_history;
     QTimer* m_countTimer;
     QTimer* m_noticeTimer;
     QDateTime m_savedAt;

@@ -4,16 +4,23 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+
 #include "export_dialog.h"
+#include "file_dialogs.h"
+#include "first_questions.h"
+#include "home.h"
 #include "journeyline/interchange/mermaid.h"
 #include "journeyline/storage/atomic_file.h"
 #include "journeyline/ui/canvas.h"
 #include "journeyline/ui/templates.h"
 #include "main_window.h"
 #include "notes_banner.h"
+#include "open_windows.h"
 #include "plain.h"
 #include "workbench.h"
 
@@ -40,24 +47,6 @@ QStringList openable(const QMimeData* data) {
     return paths;
 }
 
-/// Runs a file dialog of our own making (so that tests can find it) and gives the path; empty when it was cancelled.
-QString runFileDialog(QFileDialog& dialog) {
-    dialog.setObjectName(QStringLiteral("fileDialog"));
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return {};
-    return dialog.selectedFiles().constFirst();
-}
-
-/// The dialog adds an ending only to names without any dot, but "Map v1.2" has none of ours. The longer name was not
-/// asked for, so what stands there is not replaced without asking. Empty: given up.
-QString withEnding(QWidget* parent, const QString& file, const QString& suffix) {
-    if (file.isEmpty() || file.endsWith(QLatin1Char('.') + suffix, Qt::CaseInsensitive)) return file;
-    const QString whole = file + QLatin1Char('.') + suffix;
-    if (!QFileInfo::exists(whole)) return whole;
-    return askToReplace(parent, MainWindow::tr("“%1” exists already. Replace it?").arg(QFileInfo(whole).fileName()))
-               ? whole
-               : QString();
-}
-
 } // namespace
 
 bool MainWindow::untouched() const {
@@ -65,16 +54,24 @@ bool MainWindow::untouched() const {
            m_session.map().title.empty();
 }
 
-void MainWindow::newMap(const QString& templateName) {
-    const auto map = mapFromTemplate(templateName, m_workbench.language(), m_workbench.ids());
+void MainWindow::newMap(const QString& templateName, const QString& language) {
+    const auto map = mapFromTemplate(templateName, language, m_workbench.ids());
     if (!map) return tellFault(map.fault());
     loadMap(*map, false);
+}
+
+void MainWindow::beginMap(const QString& templateName, const QString& language) {
+    newMap(templateName, language);
+    if (templateName == QLatin1String("blank")) m_questions->begin();
+    m_canvas->setFocus();
 }
 
 void MainWindow::loadMap(const Map& map, bool countsAsModified) {
     m_savedAt = {};
     m_session.newMap(map, countsAsModified);
     m_banner->showNotes(false, {});
+    m_questions->hide();
+    m_home->leave();
     m_canvas->zoomToStart();
     updateSaved();
 }
@@ -87,8 +84,11 @@ bool MainWindow::load(const QString& path) {
         return false;
     }
     m_savedAt = QFileInfo(path).lastModified();
+    m_questions->hide();
     m_banner->showNotes(false, m_session.lastNotes());
-    m_workbench.preferences().addRecentFile(path);
+    m_workbench.addRecentFile(path);
+    m_workbench.rememberSoon();
+    m_home->leave();
     m_canvas->zoomToStart();
     updateSaved();
     return true;
@@ -140,7 +140,7 @@ void MainWindow::askOpen() {
     QFileDialog dialog(this, tr("Open a map"), startFolder());
     dialog.setFileMode(QFileDialog::ExistingFiles);
     dialog.setNameFilters({tr("Journey maps (*.cjm)"), tr("All files (*)")});
-    if (runFileDialog(dialog).isEmpty()) return;
+    if (askWhatToOpen(dialog).isEmpty()) return;
     MainWindow* from = this;
     for (const QString& file : dialog.selectedFiles())
         m_workbench.openFile(file, from);
@@ -151,7 +151,7 @@ void MainWindow::askImport() {
     QFileDialog dialog(this, tr("Import a Mermaid diagram"), startFolder());
     dialog.setFileMode(QFileDialog::ExistingFile);
     dialog.setNameFilters({tr("Mermaid diagrams (*.mmd *.mermaid *.md *.txt)"), tr("All files (*)")});
-    const QString file = runFileDialog(dialog);
+    const QString file = askWhatToOpen(dialog);
     if (file.isEmpty()) return;
     MainWindow* window = untouched() ? this : m_workbench.newWindow();
     if (!window->importMermaid(file) && window != this) window->close();
@@ -168,11 +168,9 @@ bool MainWindow::saveAs() {
     m_canvas->finishEditing();
     m_session.settle();
     QFileDialog dialog(this, tr("Save the map"), startFolder());
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("cjm"));
     dialog.setNameFilters({tr("Journey maps (*.cjm)")});
-    dialog.selectFile(suggestedName(QStringLiteral("cjm")));
-    const QString file = withEnding(this, runFileDialog(dialog), QStringLiteral("cjm"));
+    dialog.setDefaultSuffix(QStringLiteral("cjm"));
+    const QString file = askWhereToSave(dialog, suggestedName(dialog.defaultSuffix()));
     if (file.isEmpty()) return false;
     if (m_workbench.windowShowing(file, this)) {
         tell(this, QMessageBox::Warning,
@@ -189,7 +187,8 @@ bool MainWindow::afterSaving(const Result<Done>& done) {
         return false;
     }
     m_savedAt = QDateTime::currentDateTime();
-    m_workbench.preferences().addRecentFile(path());
+    m_workbench.addRecentFile(path());
+    m_workbench.rememberSoon();
     updateSaved();
     return true;
 }
@@ -220,12 +219,10 @@ void MainWindow::exportMap() {
     if (options.exec() != QDialog::Accepted) return;
     ExportChoice choice = options.choice();
     QFileDialog dialog(this, tr("Export the map"), choice.folder.isEmpty() ? startFolder() : choice.folder);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(choice.format);
     dialog.setNameFilters(
         {choice.format == QLatin1String("png") ? tr("PNG pictures (*.png)") : tr("SVG pictures (*.svg)")});
-    dialog.selectFile(suggestedName(choice.format));
-    const QString file = withEnding(this, runFileDialog(dialog), choice.format);
+    dialog.setDefaultSuffix(choice.format);
+    const QString file = askWhereToSave(dialog, suggestedName(choice.format));
     if (file.isEmpty()) return;
     choice.folder = QFileInfo(file).absolutePath();
     preferences.setExportChoice(choice);
@@ -257,12 +254,51 @@ void MainWindow::dropEvent(QDropEvent* event) {
             this, [this, file] { openDropped(file); }, Qt::QueuedConnection);
 }
 
+OpenWindow MainWindow::look() const {
+    return {path(),
+            saveGeometry(),
+            saveState(),
+            m_canvas->zoom(),
+            m_canvas->horizontalScrollBar()->value(),
+            m_canvas->verticalScrollBar()->value(),
+            m_session.selection()};
+}
+
+void MainWindow::restoreLook(const OpenWindow& look) {
+    restoreGeometry(look.geometry);
+    restoreState(look.state);
+    m_session.select(look.selection);
+    // How far the sheet can be scrolled is known when the window has its size.
+    QMetaObject::invokeMethod(
+        this,
+        [this, look] {
+            m_canvas->setZoom(look.zoom);
+            m_canvas->horizontalScrollBar()->setValue(look.scrollX);
+            m_canvas->verticalScrollBar()->setValue(look.scrollY);
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::closeMap() {
+    const auto& windows = m_workbench.windows();
+    const bool last = std::none_of(windows.begin(), windows.end(),
+                                   [this](const MainWindow* window) { return window != this && window->isVisible(); });
+    // After the last map the program stays, with its start page.
+    if (!last || m_home->shown()) {
+        close();
+    } else if (mayClose()) {
+        newMap(QStringLiteral("blank"), m_workbench.language());
+        m_home->show();
+        m_workbench.rememberWindows();
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!mayClose()) {
         event->ignore();
         return;
     }
-    m_workbench.preferences().setGeometry(saveGeometry());
+    m_workbench.windowCloses(*this);
     event->accept();
 }
 

@@ -11,6 +11,9 @@
 #include <QToolButton>
 
 #include "dock.h"
+#include "help/manual_window.h"
+#include "history.h"
+#include "home.h"
 #include "journeyline/ui/canvas.h"
 #include "lane_kinds.h"
 #include "main_window.h"
@@ -18,6 +21,9 @@
 #include "workbench.h"
 
 namespace journeyline::ui {
+namespace {
+constexpr int recentInMenu = 10; ///< the start page shows all
+}
 
 void MainWindow::connectActions() {
     connectFileActions();
@@ -36,8 +42,20 @@ void MainWindow::connectActions() {
         if (!shown) m_canvas->setFocus();
     });
     connect(m_dockFrame, &QDockWidget::visibilityChanged, panel, &QAction::setChecked);
+    const auto toggle = [&](ActionId id, const char* flag, bool otherwise) {
+        m_actions[id]->setCheckable(true);
+        m_actions[id]->setChecked(m_workbench.preferences().flag(QLatin1String(flag), otherwise));
+    };
+    toggle(ActionId::ReopenMaps, reopenFlag, true);
+    toggle(ActionId::ReduceMotion, calmFlag, desktopWantsCalm());
+    on(ActionId::ReopenMaps, [this](bool wanted) { m_workbench.chooseFlag(ActionId::ReopenMaps, reopenFlag, wanted); });
+    on(ActionId::ReduceMotion,
+       [this](bool wanted) { m_workbench.chooseFlag(ActionId::ReduceMotion, calmFlag, wanted); });
+    connect(m_actions[ActionId::ReduceMotion], &QAction::toggled, m_canvas, &Canvas::setReducedMotion);
+    m_canvas->setReducedMotion(m_actions[ActionId::ReduceMotion]->isChecked());
     on(ActionId::NextPane, [this] { cyclePane(1); });
     on(ActionId::PreviousPane, [this] { cyclePane(-1); });
+    on(ActionId::Manual, [this] { ManualWindow::present(m_workbench.language()); });
     on(ActionId::KeySheet, &MainWindow::showKeySheet);
     on(ActionId::About, [this] {
         tell(this, QMessageBox::NoIcon,
@@ -50,7 +68,7 @@ void MainWindow::connectFileActions() {
     const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
     const auto fresh = [this](const QString& name) {
         MainWindow* window = untouched() ? this : m_workbench.newWindow();
-        window->newMap(name);
+        window->beginMap(name, m_workbench.language());
     };
     on(ActionId::New, [fresh] { fresh(QStringLiteral("blank")); });
     on(ActionId::NewExample, [fresh] { fresh(QStringLiteral("webshop")); });
@@ -59,7 +77,19 @@ void MainWindow::connectFileActions() {
     on(ActionId::SaveAs, [this] { saveAs(); });
     on(ActionId::Export, &MainWindow::exportMap);
     on(ActionId::ImportMermaid, &MainWindow::askImport);
-    on(ActionId::CloseWindow, [this] { close(); });
+    on(ActionId::StartPage, [this] {
+        if (untouched())
+            m_home->show();
+        else
+            m_workbench.startWindow();
+    });
+    connect(m_home, &Home::templateChosen, this, &MainWindow::beginMap);
+    connect(m_home, &Home::fileChosen, this, [this](const QString& path) { m_workbench.openFile(path, this); });
+    connect(m_home, &Home::changed, this, [this] {
+        updateTitle();
+        updateActions();
+    });
+    on(ActionId::CloseWindow, &MainWindow::closeMap);
     on(ActionId::Quit, [this] { m_workbench.closeAll(); });
 }
 
@@ -75,6 +105,16 @@ void MainWindow::connectEditActions() {
         m_session.settle();
         m_session.redo();
     });
+    QAction* history = m_actions[ActionId::UndoHistory];
+    history->setCheckable(true);
+    on(ActionId::UndoHistory, [this](bool shown) {
+        m_history->setVisible(shown);
+        if (shown)
+            m_history->takeFocus();
+        else
+            m_canvas->setFocus();
+    });
+    connect(m_history, &QDockWidget::visibilityChanged, history, &QAction::setChecked);
     on(ActionId::EditText, [this] { m_canvas->editSelection(); });
     on(ActionId::Delete, [this] { m_canvas->deleteSelection(); });
     on(ActionId::MoveLeft, [this] { m_canvas->moveSelection(-1, 0); });
@@ -102,6 +142,8 @@ void MainWindow::buildMenus() {
     menuBar()->clear();
     menuBar()->setAccessibleName(tr("Menu"));
     QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->setObjectName(QStringLiteral("menu.file"));
+    file->addAction(m_actions[ActionId::StartPage]);
     file->addAction(m_actions[ActionId::New]);
     file->addAction(m_actions[ActionId::NewExample]);
     file->addAction(m_actions[ActionId::Open]);
@@ -120,13 +162,14 @@ void MainWindow::buildMenus() {
     buildInsertMenu();
     buildMapMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    for (const ActionId id : {ActionId::KeySheet, ActionId::About})
+    help->setObjectName(QStringLiteral("menu.help"));
+    for (const ActionId id : {ActionId::Manual, ActionId::KeySheet, ActionId::About})
         help->addAction(m_actions[id]);
 }
 
 void MainWindow::buildEditMenu() {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    for (const ActionId id : {ActionId::Undo, ActionId::Redo})
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo, ActionId::UndoHistory})
         edit->addAction(m_actions[id]);
     edit->addSeparator();
     for (const ActionId id : {ActionId::EditText, ActionId::Delete})
@@ -138,12 +181,15 @@ void MainWindow::buildEditMenu() {
 
 void MainWindow::buildViewMenu() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->setObjectName(QStringLiteral("menu.view"));
     for (const ActionId id : {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::Zoom100, ActionId::ZoomFit})
         view->addAction(m_actions[id]);
     view->addSeparator();
     for (const ActionId id : {ActionId::TogglePanel, ActionId::NextPane, ActionId::PreviousPane})
         view->addAction(m_actions[id]);
     view->addSeparator();
+    for (const ActionId id : {ActionId::ReduceMotion, ActionId::ReopenMaps})
+        view->addAction(m_actions[id]);
     const auto choice = [this](QMenu* menu, QActionGroup* group, const QString& text, const char* name, bool on,
                                const std::function<void()>& chosen) {
         QAction* action = menu->addAction(text);
@@ -254,7 +300,7 @@ void MainWindow::buildToolbar() {
 
 void MainWindow::fillRecentMenu() {
     m_recentMenu->clear();
-    const QStringList files = m_workbench.preferences().recentFiles();
+    const QStringList files = m_workbench.preferences().recentFiles().mid(0, recentInMenu);
     for (const QString& file : files) {
         const QFileInfo info(file);
         QAction* action =
@@ -268,7 +314,7 @@ void MainWindow::fillRecentMenu() {
     QAction* clear = m_recentMenu->addAction(tr("&Clear this list"));
     clear->setObjectName(QStringLiteral("recent.clear"));
     clear->setEnabled(!files.isEmpty());
-    connect(clear, &QAction::triggered, this, [this] { m_workbench.preferences().clearRecentFiles(); });
+    connect(clear, &QAction::triggered, this, [this] { m_workbench.clearRecentFiles(); });
 }
 
 void MainWindow::showContextMenu(const QPoint& position) {

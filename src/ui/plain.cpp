@@ -60,15 +60,25 @@ SaveAnswer askToSave(QWidget* parent, const QString& sentence) {
     }
 }
 
-bool askToReplace(QWidget* parent, const QString& sentence) {
+namespace {
+bool askYesOrCancel(QWidget* parent, const QString& sentence, const QString& yes) {
     QMessageBox box(parent);
     preparePlainBox(box, sentence);
     box.setStandardButtons(QMessageBox::Yes | QMessageBox::Cancel);
-    box.button(QMessageBox::Yes)->setText(QCoreApplication::translate("ui", "Replace"));
+    box.button(QMessageBox::Yes)->setText(yes);
     box.button(QMessageBox::Cancel)->setText(QCoreApplication::translate("ui", "Cancel"));
     box.setDefaultButton(QMessageBox::Cancel);
     box.setEscapeButton(QMessageBox::Cancel);
     return box.exec() == QMessageBox::Yes;
+}
+} // namespace
+
+bool askToReplace(QWidget* parent, const QString& sentence) {
+    return askYesOrCancel(parent, sentence, QCoreApplication::translate("ui", "Replace"));
+}
+
+bool askToRemove(QWidget* parent, const QString& sentence) {
+    return askYesOrCancel(parent, sentence, QCoreApplication::translate("ui", "Remove"));
 }
 
 QString withoutMnemonic(QString text) {

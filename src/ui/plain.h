@@ -24,6 +24,9 @@ enum class SaveAnswer { Save, Discard, Cancel };
 /// Whether the user wants what exists to be replaced.
 [[nodiscard]] bool askToReplace(QWidget* parent, const QString& sentence);
 
+/// Whether the user wants it taken away.
+[[nodiscard]] bool askToRemove(QWidget* parent, const QString& sentence);
+
 /// User text for places where "&" makes a mnemonic.
 [[nodiscard]] QString withoutMnemonic(QString text);
 

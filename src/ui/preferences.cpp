@@ -2,6 +2,9 @@
 #include "preferences.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QRect>
+#include <QScreen>
 
 #include <array>
 #include <utility>
@@ -11,10 +14,21 @@
 namespace journeyline::ui {
 namespace {
 
-constexpr qsizetype recentLimit = 10;
+constexpr qsizetype recentLimit = 24;
 
 constexpr std::array themeWords{std::pair{ThemeChoice::System, "system"}, std::pair{ThemeChoice::Light, "light"},
                                 std::pair{ThemeChoice::Dark, "dark"}, std::pair{ThemeChoice::Contrast, "contrast"}};
+
+/// A laptop has one arrangement of screens on the road and another at the desk; each remembers its own.
+QString screensKey() {
+    QStringList screens;
+    for (const QScreen* screen : QGuiApplication::screens()) {
+        const QRect area = screen->geometry();
+        screens << QStringLiteral("%1x%2+%3+%4").arg(area.width()).arg(area.height()).arg(area.x()).arg(area.y());
+    }
+    screens.sort();
+    return QStringLiteral("screens/") + screens.join(QLatin1Char('_')).left(200);
+}
 
 } // namespace
 
@@ -56,6 +70,12 @@ void Preferences::addRecentFile(const QString& path) {
     m_settings.setValue(QStringLiteral("recentFiles"), files.mid(0, recentLimit));
 }
 
+void Preferences::removeRecentFile(const QString& path) {
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    m_settings.setValue(QStringLiteral("recentFiles"), files);
+}
+
 void Preferences::clearRecentFiles() {
     m_settings.remove(QStringLiteral("recentFiles"));
 }
@@ -84,9 +104,11 @@ void Preferences::setExportChoice(const ExportChoice& choice) {
 }
 
 QByteArray Preferences::geometry() const {
-    return m_settings.value(QStringLiteral("geometry")).toByteArray();
+    const QByteArray here = m_settings.value(screensKey()).toByteArray();
+    return here.isEmpty() ? m_settings.value(QStringLiteral("geometry")).toByteArray() : here;
 }
 void Preferences::setGeometry(const QByteArray& geometry) {
+    m_settings.setValue(screensKey(), geometry);
     m_settings.setValue(QStringLiteral("geometry"), geometry);
 }
 

@@ -15,6 +15,11 @@ namespace journeyline::ui {
 inline constexpr double smallestExportScale = 0.1;
 inline constexpr double largestExportScale = 10;
 
+/// The flag that says whether the maps of the last time are opened at the start.
+inline constexpr auto reopenFlag = "start/reopen";
+/// The flag for fewer animations; before anything was chosen, what the desktop says.
+inline constexpr auto calmFlag = "motion/reduced";
+
 struct ExportChoice {
     QString format = QStringLiteral("svg"); ///< "svg" or "png"
     QString theme = QStringLiteral("light");
@@ -32,15 +37,17 @@ public:
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
 
-    /// Absolute paths, the latest first, at most ten.
+    /// Absolute paths, the latest first; a bounded number.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& path);
+    void removeRecentFile(const QString& path);
     void clearRecentFiles();
 
     /// What is damaged in the settings is as if it had never been chosen.
     [[nodiscard]] ExportChoice exportChoice() const;
     void setExportChoice(const ExportChoice& choice);
 
+    /// Of a window, on the screens that are there now; else the latest.
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
     [[nodiscard]] bool flag(const QString& name, bool otherwise) const;

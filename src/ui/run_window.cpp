@@ -15,7 +15,8 @@ int runWindow(QApplication& application, const QStringList& files) {
     for (const QString& file : files)
         workbench.openFile(file);
     // A file that could not be read leaves a window that is only closed yet, not gone.
-    if (!workbench.anyVisible()) workbench.newWindow();
+    if (files.isEmpty() && workbench.restoreWindows()) return QApplication::exec();
+    if (!workbench.anyVisible()) workbench.startWindow();
     return QApplication::exec();
 }
 

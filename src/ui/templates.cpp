@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journeyline/ui/templates.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <array>
+#include <utility>
 
 #include "journeyline/file/map_file.h"
 
@@ -15,6 +19,35 @@ static void registerTemplates() {
 
 namespace journeyline::ui {
 namespace {
+
+struct GalleryRow {
+    const char* name;
+    const char* title;
+    const char* line;
+    bool worked = false;
+};
+
+/// The order of the start page.
+constexpr std::array gallery{
+    GalleryRow{"blank", QT_TRANSLATE_NOOP("Templates", "Blank"),
+               QT_TRANSLATE_NOOP("Templates", "Goal, persona, then phases")},
+    GalleryRow{"five-phases", QT_TRANSLATE_NOOP("Templates", "Five phases"),
+               QT_TRANSLATE_NOOP("Templates", "From orientation to loyalty")},
+    GalleryRow{"awareness-advocacy", QT_TRANSLATE_NOOP("Templates", "Awareness to advocacy"),
+               QT_TRANSLATE_NOOP("Templates", "The phases of marketing")},
+    GalleryRow{"webshop", QT_TRANSLATE_NOOP("Templates", "Webshop"),
+               QT_TRANSLATE_NOOP("Templates", "Buying a coffee machine"), true},
+    GalleryRow{"service-desk", QT_TRANSLATE_NOOP("Templates", "Service desk"),
+               QT_TRANSLATE_NOOP("Templates", "From question to solved"), true},
+    GalleryRow{"mortgage", QT_TRANSLATE_NOOP("Templates", "Mortgage"),
+               QT_TRANSLATE_NOOP("Templates", "A long decision, several roles"), true},
+    GalleryRow{"hospital", QT_TRANSLATE_NOOP("Templates", "Hospital"),
+               QT_TRANSLATE_NOOP("Templates", "Referral, treatment, aftercare"), true},
+    GalleryRow{"six-phases", QT_TRANSLATE_NOOP("Templates", "Six phases"),
+               QT_TRANSLATE_NOOP("Templates", "From first contact to coming back")},
+    GalleryRow{"contact-completion", QT_TRANSLATE_NOOP("Templates", "Contact to completion"),
+               QT_TRANSLATE_NOOP("Templates", "Phases of a service")},
+};
 
 /// Our own templates are canonical files: each id is spelt once as `"id": "…"`, and quoted wherever it is referred to.
 QString withFreshIds(QString text, IdSource& ids) {
@@ -49,6 +82,18 @@ QStringList templateNames() {
     for (QString& name : names)
         name.chop(int(sizeof ".en.cjm") - 1);
     return names;
+}
+
+QList<TemplateEntry> templateGallery() {
+    const auto translated = [](const char* text) { return QCoreApplication::translate("Templates", text); };
+    QStringList rest = templateNames();
+    QList<TemplateEntry> entries;
+    for (const GalleryRow& row : gallery)
+        if (rest.removeOne(QLatin1String(row.name)))
+            entries.append({QLatin1String(row.name), translated(row.title), translated(row.line), row.worked});
+    for (const QString& name : std::as_const(rest)) // one that nobody has described yet is better shown than hidden
+        entries.append({name, name, {}, false});
+    return entries;
 }
 
 } // namespace journeyline::ui

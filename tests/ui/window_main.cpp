@@ -22,6 +22,8 @@ int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     const QTemporaryDir preferences;
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, preferences.path());
+    qputenv("XDG_CACHE_HOME", preferences.path().toLocal8Bit());
+    qputenv("XDG_STATE_HOME", preferences.path().toLocal8Bit());
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Journeyline"));
     qInstallMessageHandler(failOnQtWarning);

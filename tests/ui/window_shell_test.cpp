@@ -143,21 +143,6 @@ TEST_F(WindowShell, F6GoesRound) {
     EXPECT_TRUE(named<QWidget>(QStringLiteral("toolbar"))->isAncestorOf(QApplication::focusWidget()));
 }
 
-TEST_F(WindowShell, EveryWidgetThatTakesFocusHasAName) {
-    openExample();
-    select(7);
-    for (const PanelId panel : {PanelId::Touchpoint, PanelId::Persona, PanelId::Goal}) {
-        named<Dock>(QStringLiteral("dock"))->show(panel);
-        for (QWidget* widget : window->findChildren<QWidget*>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<QMenu*>(widget)) continue;
-            if (widget->parentWidget()->isHidden()) continue; // it gets its name when it is shown
-            EXPECT_FALSE(widget->accessibleName().isEmpty())
-                << widget->metaObject()->className() << " " << widget->objectName().toStdString() << " in "
-                << widget->parentWidget()->objectName().toStdString();
-        }
-    }
-}
-
 TEST_F(WindowShell, NothingIsShownAsRichText) {
     openExample();
     select(7);

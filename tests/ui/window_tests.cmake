@@ -1,9 +1,9 @@
 # The real main window, driven by the names of its widgets.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 journeyline_test(window GUI
-  SOURCES window_main.cpp window_support.cpp window_fields_test.cpp window_files_test.cpp window_panel_test.cpp window_panel_members_test.cpp
+  SOURCES window_main.cpp window_support.cpp window_accessible_test.cpp window_fields_test.cpp window_files_test.cpp window_panel_test.cpp window_panel_members_test.cpp
           window_picture_field_test.cpp window_shell_test.cpp
-          window_pictures_test.cpp
+          window_pictures_test.cpp window_session_test.cpp window_start_test.cpp
   USES ui LIBRARIES Qt6::Test)
 target_include_directories(test_window PRIVATE
-  ${PROJECT_SOURCE_DIR}/src/ui ${PROJECT_SOURCE_DIR}/src/ui/fields ${PROJECT_SOURCE_DIR}/src/ui/panel)
+  ${PROJECT_SOURCE_DIR}/src/ui ${PROJECT_SOURCE_DIR}/src/ui/fields ${PROJECT_SOURCE_DIR}/src/ui/panel ${PROJECT_SOURCE_DIR}/src/ui/start)

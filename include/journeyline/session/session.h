@@ -66,6 +66,11 @@ public:
     /// Number of steps that can be undone, and of all steps.
     [[nodiscard]] int undoIndex() const { return m_undo.index(); }
     [[nodiscard]] int undoCount() const { return m_undo.count(); }
+    /// Label of a step, from 0 for the oldest.
+    [[nodiscard]] QString stepText(int step) const { return m_undo.text(step); }
+    /// Takes back or takes again until `steps` steps are in the map, as one change. Held within 0 and undoCount();
+    /// nothing happens while a gesture is open.
+    void goToStep(int steps);
 
     /// The content differs from what was last read or written, for instance because reading repaired it.
     [[nodiscard]] bool modified() const { return m_modified; }
@@ -119,6 +124,9 @@ private:
     QString m_path;
     std::vector<Fault> m_notes;
     bool m_modified = false;
+    /// While it jumps over several steps: where the last of them led.
+    struct Jump;
+    Jump* m_jump = nullptr;
 };
 
 /// A change under way. Each preview replaces the one before it and starts from base(), the map as it was at the

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] QPointF toViewport(Point sheetPoint) const;
     /// Where a thing is on screen now, pinned or not, in viewport px; empty when it is not on the sheet.
     [[nodiscard]] QRectF rectOf(const session::Selection& selection) const;
+    [[nodiscard]] QRectF rectOf(const layout::Part& part) const;
+    /// What a click there would select; none on empty ground.
+    [[nodiscard]] session::Selection selectionAt(QPointF viewportPoint) const;
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window program: everything between a started QApplication and its end.
-// Each file gets a window of its own; without files there is one window with a blank map.
+// Each file gets a window of its own; without files there is one window with the start page.
 // Not responsible for: options of the command line (app).
 #pragma once
 

@@ -3,6 +3,7 @@
 // template never share any.
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -17,5 +18,15 @@ namespace journeyline::ui {
 
 /// In alphabetical order; each exists in English.
 [[nodiscard]] QStringList templateNames();
+
+/// What the start page says of a template, in the language of the interface.
+struct TemplateEntry {
+    QString name;
+    QString title;
+    QString line;        ///< what it is for, in a few words
+    bool worked = false; ///< a worked case: a map with content, to learn from
+};
+/// All templates, in the order in which they are offered.
+[[nodiscard]] QList<TemplateEntry> templateGallery();
 
 } // namespace journeyline::ui

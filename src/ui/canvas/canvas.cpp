@@ -2,11 +2,11 @@
 // Construction of the canvas, following its session, and painting the sections of the sheet in their order.
 #include "journeyline/ui/canvas.h"
 
-#include <QAccessible>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
+#include "accessible_sheet.h"
 #include "inner.h"
 #include "journeyline/document/find.h"
 #include "journeyline/render/fonts.h"
@@ -32,8 +32,9 @@ Canvas::Canvas(session::Session& session, IdSource& ids, QWidget* parent) : QAbs
     setAttribute(Qt::WA_InputMethodEnabled);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    setAccessibleName(tr("Customer journey map"));
+    canvas::AccessibleSheet::install();
     m_inner = std::make_unique<Inner>(*this, session, ids);
+    m_inner->events = std::make_unique<canvas::AccessibleEvents>(*this);
     m_inner->followMap();
     m_inner->followSelection();
 }
@@ -57,7 +58,7 @@ Canvas::Inner::Inner(Canvas& owner, session::Session& openSession, IdSource& idS
     connect(editing, &canvas::TextEditing::opened, this, [this] {
         if (const auto part = partOf(live.layout(), editing->target())) revealRect(part->rect);
         editing->place();
-        describe();
+        hintAtKeys();
         update();
         emit q.editingChanged(true);
     });
@@ -92,7 +93,7 @@ void Canvas::Inner::followMap() {
     selectedPart = canvas::partOf(live.layout(), session.selection());
     updateScrollBars();
     editing->place();
-    describe();
+    hintAtKeys();
     update();
 }
 
@@ -101,7 +102,7 @@ void Canvas::Inner::followSelection() {
     if (!selection.empty()) lastSelection = selection;
     if (selection.kind == Selection::Kind::Emotion && !selection.persona.empty()) focusOn(selection.persona);
     selectedPart = canvas::partOf(live.layout(), selection);
-    describe();
+    hintAtKeys();
     update();
 }
 
@@ -117,13 +118,7 @@ void Canvas::Inner::focusOn(const Id& persona) {
     emit q.focusPersonaChanged(persona);
 }
 
-void Canvas::Inner::describe() {
-    const QString text = canvas::spoken(live.layout(), session.selection());
-    if (text != q.accessibleDescription()) {
-        q.setAccessibleDescription(text);
-        QAccessibleEvent event(&q, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
-    }
+void Canvas::Inner::hintAtKeys() {
     QString line;
     if (editing->active())
         line = canvas::editingHint(live.layout(), editing->target());
@@ -178,6 +173,11 @@ void Canvas::setFocusPersona(const Id& persona) {
 
 void Canvas::setReducedMotion(bool reduced) {
     m_inner->reducedMotion = reduced;
+    auto& glide = m_inner->glide;
+    if (!reduced || glide.state() != QAbstractAnimation::Running) return;
+    const QPointF end = glide.endValue().toPointF();
+    glide.stop();
+    m_inner->setScroll(end);
 }
 
 void Canvas::showUndoLine(const QString& sentence) {

@@ -69,6 +69,14 @@ QRectF Canvas::rectOf(const Selection& selection) const {
     return part ? m_inner->viewpoint.placed(part->rect) : QRectF();
 }
 
+QRectF Canvas::rectOf(const layout::Part& part) const {
+    return m_inner->viewpoint.placed(part.rect);
+}
+
+Selection Canvas::selectionAt(QPointF viewportPoint) const {
+    return canvas::selectionOf(m_inner->partAt(viewportPoint));
+}
+
 void Canvas::reveal(const Selection& selection) {
     if (const auto part = canvas::partOf(sheet(), selection)) m_inner->revealRect(part->rect);
 }

@@ -95,7 +95,7 @@ void Canvas::finishEditing() {
 
 void Canvas::Inner::afterEditing(TextEditor::Leave how, bool kept) {
     emit q.editingChanged(false);
-    describe();
+    hintAtKeys();
     update();
     const TextTarget target = editing->target();
     byKeyboard = how != TextEditor::Leave::FocusLost;

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QVariantAnimation>
 
+#include "accessible_events.h"
 #include "drag.h"
 #include "journeyline/render/scene_painter.h"
 #include "journeyline/ui/canvas.h"
@@ -34,7 +35,7 @@ struct Canvas::Inner : QObject {
     void followSelection();
     void focusOn(const Id& persona);
     void update() { q.viewport()->update(); }
-    void describe(); ///< accessible description and hint for the present state
+    void hintAtKeys(); ///< what keys do in the present state, for the status bar
     void refuse(const Fault& fault) { emit q.refused(fault); }
     void paint(QPainter& painter, const QRect& exposed);
     void paintSection(QPainter& painter, layout::Section section, const QRectF& exposed);
@@ -106,6 +107,7 @@ struct Canvas::Inner : QObject {
     render::ScenePainter painter;
     canvas::TextEditing* editing = nullptr;
     canvas::UndoLine* undoLine = nullptr;
+    std::unique_ptr<canvas::AccessibleEvents> events; ///< after everything that lays out
     Id focusPersona;
     session::Selection lastSelection; ///< where the keys go on after nothing was selected
     bool forwarding = false;          ///< a key is on its way from the canvas to the open editor

@@ -263,6 +263,7 @@ void Canvas::focusInEvent(QFocusEvent* event) {
     m_inner->byKeyboard = why == Qt::TabFocusReason || why == Qt::BacktabFocusReason ||
                           why == Qt::ShortcutFocusReason || (m_inner->byKeyboard && why != Qt::MouseFocusReason);
     m_inner->update();
+    m_inner->events->focusArrived();
     QAbstractScrollArea::focusInEvent(event);
 }
 

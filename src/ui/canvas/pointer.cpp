@@ -194,7 +194,7 @@ void Canvas::Inner::startDrag(QPointF at) {
     q.viewport()->setCursor(pressed == Press::Edge                       ? Qt::SplitHCursor
                             : pressedPart.kind == PartKind::EmotionPoint ? Qt::SizeVerCursor
                                                                          : Qt::ClosedHandCursor);
-    describe();
+    hintAtKeys();
     dragTo(at);
 }
 
@@ -241,7 +241,7 @@ void Canvas::Inner::endDrag(bool keep) {
     else
         finished->cancel();
     q.viewport()->setCursor(Qt::ArrowCursor);
-    describe();
+    hintAtKeys();
     update();
 }
 

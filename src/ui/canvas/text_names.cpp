@@ -21,21 +21,6 @@ QString numbered(const std::string& letter, const std::unordered_map<Id, int>& n
     return found == numbers.end() ? QString() : qt(letter) + QString::number(found->second);
 }
 
-QString nameOfPainPoint(const SheetLayout& sheet, const Id& id) {
-    return numbered(sheet.words().painPointLetter, sheet.facts().painPointNumbers, id);
-}
-
-QString nameOfOpportunity(const SheetLayout& sheet, const Id& id) {
-    return numbered(sheet.words().opportunityLetter, sheet.facts().opportunityNumbers, id);
-}
-
-QString laneName(const SheetLayout& sheet, const Id& id) {
-    const Lane* lane = findIn(sheet.map().lanes, id);
-    if (!lane) return {};
-    if (!lane->title.empty()) return shortened(lane->title);
-    return lane->kind ? qt(sheet.words().laneTitle(*lane->kind, lane->role)) : QString();
-}
-
 QString personaName(const SheetLayout& sheet, const Id& id) {
     const Persona* persona = findIn(sheet.map().personas, id);
     return persona ? shortened(persona->name) : QCoreApplication::translate("Canvas", "Everyone");
@@ -75,25 +60,22 @@ std::string textOfSelection(const Map& map, const Selection& s) {
     return textOf(map, target);
 }
 
-QString emotionSpoken(const SheetLayout& sheet, const Selection& s) {
-    const Touchpoint* touchpoint = findTouchpoint(sheet.map(), s.id);
-    const Experience* experience = touchpoint ? experienceOf(*touchpoint, s.persona) : nullptr;
-    const QString who = personaName(sheet, s.persona);
-    if (!experience || !experience->actual)
-        return QCoreApplication::translate("Canvas", "%1 has no emotion at %2")
-            .arg(who, shortened(touchpoint ? touchpoint->title : ""));
-    return QCoreApplication::translate("Canvas", "Emotion of %1 at %2: %3")
-        .arg(who, shortened(touchpoint->title), qt(sheet.words().score(experience->actual->value())));
-}
-
-QString cellSpoken(const SheetLayout& sheet, const Selection& s) {
-    const Touchpoint* touchpoint = findTouchpoint(sheet.map(), s.id);
-    const Phase* phase = findIn(sheet.map().phases, s.id);
-    const std::string where = touchpoint ? touchpoint->title : phase ? phase->title : std::string();
-    return QCoreApplication::translate("Canvas", "Empty cell: %1, %2").arg(laneName(sheet, s.lane), shortened(where));
-}
-
 } // namespace
+
+QString numberOfPainPoint(const SheetLayout& sheet, const Id& id) {
+    return numbered(sheet.words().painPointLetter, sheet.facts().painPointNumbers, id);
+}
+
+QString numberOfOpportunity(const SheetLayout& sheet, const Id& id) {
+    return numbered(sheet.words().opportunityLetter, sheet.facts().opportunityNumbers, id);
+}
+
+QString laneName(const SheetLayout& sheet, const Id& id) {
+    const Lane* lane = findIn(sheet.map().lanes, id);
+    if (!lane) return {};
+    if (!lane->title.empty()) return qt(lane->title).simplified();
+    return lane->kind ? qt(sheet.words().laneTitle(*lane->kind, lane->role)) : QString();
+}
 
 QString addLabel(What what) {
     switch (what) {
@@ -189,7 +171,8 @@ QString removedSentence(const SheetLayout& sheet, const Selection& s) {
     case Kind::Phase:
         return QCoreApplication::translate("Canvas", "Phase “%1” removed.").arg(text);
     case Kind::Lane:
-        return QCoreApplication::translate("Canvas", "Lane “%1” removed.").arg(laneName(sheet, s.id));
+        return QCoreApplication::translate("Canvas", "Lane “%1” removed.")
+            .arg(shortened(laneName(sheet, s.id).toStdString()));
     case Kind::Touchpoint:
         return QCoreApplication::translate("Canvas", "Touchpoint “%1” removed.").arg(text);
     case Kind::Card:
@@ -209,43 +192,6 @@ QString removedSentence(const SheetLayout& sheet, const Selection& s) {
     }
 }
 
-QString spoken(const SheetLayout& sheet, const Selection& s) {
-    const QString text = shortened(textOfSelection(sheet.map(), s), 120);
-    switch (s.kind) {
-    case Kind::None:
-    case Kind::Action:
-        return {};
-    case Kind::Title:
-        return QCoreApplication::translate("Canvas", "Title: %1").arg(text);
-    case Kind::Goal:
-        return QCoreApplication::translate("Canvas", "Goal: %1").arg(text);
-    case Kind::Persona:
-        return QCoreApplication::translate("Canvas", "Persona: %1").arg(personaName(sheet, s.id));
-    case Kind::Phase:
-        return QCoreApplication::translate("Canvas", "Phase: %1").arg(text);
-    case Kind::Lane:
-        return QCoreApplication::translate("Canvas", "Lane: %1").arg(laneName(sheet, s.id));
-    case Kind::Touchpoint: {
-        const auto column = sheet.columnOf(s.id);
-        const QString number = column ? QString::number(sheet.columns()[*column].number) : QString();
-        return QCoreApplication::translate("Canvas", "Touchpoint %1: %2").arg(number, text);
-    }
-    case Kind::Cell:
-        return cellSpoken(sheet, s);
-    case Kind::Card:
-        return QCoreApplication::translate("Canvas", "%1: %2").arg(laneName(sheet, laneOf(sheet, s)), text);
-    case Kind::Emotion:
-        return emotionSpoken(sheet, s);
-    case Kind::PainPoint:
-        return QCoreApplication::translate("Canvas", "Pain point %1: %2").arg(nameOfPainPoint(sheet, s.id), text);
-    case Kind::Opportunity:
-        return QCoreApplication::translate("Canvas", "Opportunity %1: %2").arg(nameOfOpportunity(sheet, s.id), text);
-    case Kind::Metric:
-        return QCoreApplication::translate("Canvas", "Metric");
-    }
-    return {};
-}
-
 QString nameOf(const SheetLayout& sheet, const TextTarget& t) {
     switch (t.what) {
     case What::MapTitle:
@@ -263,9 +209,9 @@ QString nameOf(const SheetLayout& sheet, const TextTarget& t) {
     case What::Card:
         return QCoreApplication::translate("Canvas", "the note");
     case What::PainPoint:
-        return nameOfPainPoint(sheet, t.id);
+        return numberOfPainPoint(sheet, t.id);
     case What::Opportunity:
-        return nameOfOpportunity(sheet, t.id);
+        return numberOfOpportunity(sheet, t.id);
     }
     return {};
 }

@@ -17,8 +17,11 @@ namespace journeyline::ui::canvas {
 [[nodiscard]] QString removeLabel(session::Selection::Kind kind);
 /// "Touchpoint “Checkout” removed."
 [[nodiscard]] QString removedSentence(const layout::SheetLayout& sheet, const session::Selection& selection);
-/// A few words for a screen reader and the status bar: "Pain point P4: Account is required".
-[[nodiscard]] QString spoken(const layout::SheetLayout& sheet, const session::Selection& selection);
+/// "P4", "K2"; empty for what the map does not hold.
+[[nodiscard]] QString numberOfPainPoint(const layout::SheetLayout& sheet, const Id& id);
+[[nodiscard]] QString numberOfOpportunity(const layout::SheetLayout& sheet, const Id& id);
+/// What a lane is called; its kind, in the words of the map, when its maker did not say.
+[[nodiscard]] QString laneName(const layout::SheetLayout& sheet, const Id& id);
 /// "Editing P4: Enter saves, Esc keeps it".
 [[nodiscard]] QString editingHint(const layout::SheetLayout& sheet, const TextTarget& target);
 

@@ -53,7 +53,9 @@ void SegmentButton::paintEvent(QPaintEvent*) {
         outline.addRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 5, 5);
     else
         outline.addRoundedRect(whole.adjusted(inset, inset, -inset, -inset), 6, 6);
-    painter.setPen(QPen(toQt(on || hasFocus() ? theme.accent : theme.fieldline), line));
+    // The chosen one has the accent already: with the focus its outline is that of the text.
+    const Colour edge = on && hasFocus() ? theme.ink : on || hasFocus() ? theme.accent : theme.fieldline;
+    painter.setPen(QPen(toQt(edge), line));
     painter.setBrush(toQt(fill));
     painter.drawPath(outline);
     if (!on && !m_last && !hasFocus())
