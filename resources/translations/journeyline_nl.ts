@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_US">
 <context>
+    <name>ActionRows</name>
+    <message>
+        <source>Link</source>
+        <translation>Koppelen</translation>
+    </message>
+    <message>
+        <source>Remove the link to %1</source>
+        <translation>Koppeling met %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Koppelingen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Quick fix</translation>
+    </message>
+    <message>
+        <source>Short term</source>
+        <translation>Korte termijn</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>Lange termijn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Waar het bij helpt</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>A/B test: variant A</source>
+        <translation>A/B-test: variant A</translation>
+    </message>
+    <message>
+        <source>A/B test: variant B</source>
+        <translation>A/B-test: variant B</translation>
+    </message>
+    <message>
+        <source>A/B test: what is measured</source>
+        <translation>A/B-test: wat er wordt gemeten</translation>
+    </message>
+    <message>
+        <source>A/B test: result</source>
+        <translation>A/B-test: resultaat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(geen tekst)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>te laat sinds %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>bezig</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New</source>
@@ -54,14 +197,6 @@
     <message>
         <source>Save the map as a picture</source>
         <translation>Bewaar de kaart als plaatje</translation>
-    </message>
-    <message>
-        <source>&amp;Import Mermaid…</source>
-        <translation>Mermaid &amp;importeren…</translation>
-    </message>
-    <message>
-        <source>Make a map of a Mermaid journey diagram</source>
-        <translation>Maak een kaart van een journey-diagram van Mermaid</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -200,16 +335,8 @@
         <translation>&amp;Volgend deel</translation>
     </message>
     <message>
-        <source>Go to the sheet, the panel or the toolbar</source>
-        <translation>Ga naar het vel, het paneel of de werkbalk</translation>
-    </message>
-    <message>
         <source>&amp;Previous pane</source>
         <translation>V&amp;orig deel</translation>
-    </message>
-    <message>
-        <source>Go back to the sheet, the panel or the toolbar</source>
-        <translation>Ga terug naar het vel, het paneel of de werkbalk</translation>
     </message>
     <message>
         <source>&amp;Touchpoint</source>
@@ -334,6 +461,134 @@
     <message>
         <source>Read how things are done</source>
         <translation>Lees hoe alles werkt</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>Take what is selected to the clipboard</source>
+        <translation>Knip wat geselecteerd is naar het klembord</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy what is selected to the clipboard</source>
+        <translation>Kopieer wat geselecteerd is naar het klembord</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard; many lines become many cards or touchpoints</source>
+        <translation>Plak vanaf het klembord; uit veel regels worden veel kaartjes of touchpoints</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;upliceren</translation>
+    </message>
+    <message>
+        <source>Make a copy of what is selected</source>
+        <translation>Maak een kopie van wat geselecteerd is</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Select all of the lane; once more: all of that kind</source>
+        <translation>Selecteer alles in de rij; nog een keer: alles van die soort</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Zoeken…</translation>
+    </message>
+    <message>
+        <source>Find a text in this map</source>
+        <translation>Zoek een tekst in deze kaart</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>V&amp;olgende zoeken</translation>
+    </message>
+    <message>
+        <source>Go to the next place of the text</source>
+        <translation>Ga naar de volgende plaats van de tekst</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Vo&amp;rige zoeken</translation>
+    </message>
+    <message>
+        <source>Go to the previous place of the text</source>
+        <translation>Ga naar de vorige plaats van de tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or do…</source>
+        <translation>&amp;Ga naar of doe…</translation>
+    </message>
+    <message>
+        <source>Find a command, a touchpoint, a phase, a persona or a card by some letters of its name</source>
+        <translation>Vind een opdracht, touchpoint, fase, persona of kaartje aan een paar letters van de naam</translation>
+    </message>
+    <message>
+        <source>Export as te&amp;xt…</source>
+        <translation>Exporteren als te&amp;kst…</translation>
+    </message>
+    <message>
+        <source>Write the map as Markdown, CSV or Mermaid</source>
+        <translation>Schrijf de kaart als Markdown, CSV of Mermaid</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>Make a map of a table, a Markdown text or a Mermaid diagram</source>
+        <translation>Maak een kaart van een tabel, een Markdown-tekst of een Mermaid-diagram</translation>
+    </message>
+    <message>
+        <source>Copy as pictu&amp;re</source>
+        <translation>Kopiëren als &amp;plaatje</translation>
+    </message>
+    <message>
+        <source>Put the whole map on the clipboard as a picture</source>
+        <translation>Zet de hele kaart als plaatje op het klembord</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Kaart afdrukken</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold phase</source>
+        <translation>Fase in- of uit&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Show the phase of the selection as one narrow column, or in full again</source>
+        <translation>De fase van de selectie als één smalle kolom tonen, of weer helemaal</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>O&amp;verzicht</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline at the left</source>
+        <translation>Het overzicht links tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>Go to the sheet, the panel, the outline or the toolbar</source>
+        <translation>Naar de kaart, het paneel, het overzicht of de werkbalk</translation>
+    </message>
+    <message>
+        <source>Go back to the sheet, the panel, the outline or the toolbar</source>
+        <translation>Terug naar de kaart, het paneel, het overzicht of de werkbalk</translation>
     </message>
 </context>
 <context>
@@ -709,6 +964,88 @@
         <source>Opens the editor over the text</source>
         <translation>Opent het tekstveld over de tekst</translation>
     </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n fasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s)</source>
+        <translation>
+            <numerusform>%n pijnpunt</numerusform>
+            <numerusform>%n pijnpunten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s)</source>
+        <translation>
+            <numerusform>%n kans</numerusform>
+            <numerusform>%n kansen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emotion(s)</source>
+        <translation>
+            <numerusform>%n emotie</numerusform>
+            <numerusform>%n emoties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n meetwaarde</numerusform>
+            <numerusform>%n meetwaarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persona’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n onderdeel</numerusform>
+            <numerusform>%n onderdelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation>%1 verwijderd.</translation>
+    </message>
+    <message>
+        <source>Fold phase</source>
+        <translation>Fase inklappen</translation>
+    </message>
+    <message>
+        <source>Unfold phase</source>
+        <translation>Fase uitklappen</translation>
+    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -836,14 +1173,6 @@
         <translation>Alleen deze fase tonen, met titel of nummer.</translation>
     </message>
     <message>
-        <source>Texts of an SVG as texts, or as outlines that look alike everywhere.</source>
-        <translation>Teksten in een SVG als tekst, of als omtrekken die er overal hetzelfde uitzien.</translation>
-    </message>
-    <message>
-        <source>Draw a map as SVG or PNG.</source>
-        <translation>Een kaart tekenen als SVG of PNG.</translation>
-    </message>
-    <message>
         <source>Journeyline, an editor for customer journey maps.</source>
         <translation>Journeyline, een editor voor customer journey maps.</translation>
     </message>
@@ -874,10 +1203,6 @@
     <message>
         <source>The map to write; “-” is the standard output.</source>
         <translation>De kaart om te schrijven; “-” is de standaarduitvoer.</translation>
-    </message>
-    <message>
-        <source>What the text is (mermaid).</source>
-        <translation>Wat voor tekst het is (mermaid).</translation>
     </message>
     <message>
         <source>The scale of the scores in the text, such as 0-10; converted to 1 to 5.</source>
@@ -990,6 +1315,42 @@
     <message>
         <source>Write a new map.</source>
         <translation>Een nieuwe kaart schrijven.</translation>
+    </message>
+    <message>
+        <source>Markdown with a heading for each touchpoint, or as one table (outline).</source>
+        <translation>Markdown met een kop per touchpoint (outline), of als één tabel (table); standaard outline.</translation>
+    </message>
+    <message>
+        <source>What the text is, where the name of the file does not tell (mermaid).</source>
+        <translation>Wat de tekst is, als de bestandsnaam dat niet zegt (mermaid).</translation>
+    </message>
+    <message>
+        <source>Fit a PDF to this size of paper; without it one page is as large as the sheet.</source>
+        <translation>Pas een PDF op dit papierformaat; zonder is één pagina zo groot als het vel.</translation>
+    </message>
+    <message>
+        <source>Cut a PDF over pages of this paper (A4), at phases and lanes, with marks.</source>
+        <translation>Verdeel een PDF over pagina’s van dit papier (A4), bij fasen en rijen, met snijtekens.</translation>
+    </message>
+    <message>
+        <source>Texts of an SVG or PDF as texts, or as outlines that look alike everywhere.</source>
+        <translation>Teksten van een SVG of PDF als tekst, of als omtrekken die er overal hetzelfde uitzien.</translation>
+    </message>
+    <message>
+        <source>Show this PNG or JPEG as the logo.</source>
+        <translation>Toon deze PNG of JPEG als logo.</translation>
+    </message>
+    <message>
+        <source>Up to three colours for the phases, such as #0B6F77.</source>
+        <translation>Hoogstens drie kleuren voor de fasen, zoals #0B6F77.</translation>
+    </message>
+    <message>
+        <source>Without the logo and the colours of the map.</source>
+        <translation>Zonder het logo en de kleuren van de kaart.</translation>
+    </message>
+    <message>
+        <source>Draw a map as SVG, PNG or PDF, or write it as Markdown, CSV or Mermaid.</source>
+        <translation>Een kaart tekenen als SVG, PNG of PDF, of schrijven als Markdown, CSV of Mermaid.</translation>
     </message>
 </context>
 <context>
@@ -1475,10 +1836,6 @@
         <translation>Dit is het bestand dat gelezen wordt. Kies een andere naam voor het resultaat.</translation>
     </message>
     <message>
-        <source>A picture does not go into a map file. Choose a name that ends in .svg or .png.</source>
-        <translation>Een afbeelding hoort niet in een kaartbestand. Kies een naam die op .svg of .png eindigt.</translation>
-    </message>
-    <message>
         <source>The name does not tell the format. Add --format with one of: %1.</source>
         <translation>De naam zegt niet welk formaat het is. Voeg --format toe met een van: %1.</translation>
     </message>
@@ -1509,6 +1866,504 @@
     <message>
         <source>none</source>
         <translation>geen</translation>
+    </message>
+    <message>
+        <source>The lane “%1” came along, because this map had none for these cards.</source>
+        <translation>De rij “%1” is meegekomen, omdat deze kaart er geen had voor deze kaartjes.</translation>
+    </message>
+    <message>
+        <source>The persona “%1” came along, because this map did not have it.</source>
+        <translation>De persona “%1” is meegekomen, omdat deze kaart die niet had.</translation>
+    </message>
+    <message>
+        <source>The source “%1” came along, because this map did not have it.</source>
+        <translation>De bron “%1” is meegekomen, omdat deze kaart die niet had.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 lines were pasted. Paste the rest in a second go.</source>
+        <translation>Alleen de eerste %1 regels zijn geplakt. Plak de rest in een tweede keer.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds more than %1 MB, so nothing was pasted. Copy less at once.</source>
+        <translation>Op het klembord staat meer dan %1 MB, daarom is er niets geplakt. Kopieer minder in één keer.</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard is not a whole part of a map. Copy it once more.</source>
+        <translation>Op het klembord staat geen heel onderdeel van een kaart. Kopieer het nog een keer.</translation>
+    </message>
+    <message>
+        <source>Lines have no place here. Select a cell, a card, a touchpoint or a phase first.</source>
+        <translation>Regels kunnen hier niet staan. Selecteer eerst een cel, een kaartje, een touchpoint of een fase.</translation>
+    </message>
+    <message>
+        <source>This belongs to a touchpoint. Select one and paste again.</source>
+        <translation>Dit hoort bij een touchpoint. Selecteer er een en plak opnieuw.</translation>
+    </message>
+    <message>
+        <source>Cards need a phase or a touchpoint to stand at. Add one and paste again.</source>
+        <translation>Kaartjes horen bij een fase of een touchpoint. Voeg er een toe en plak opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” has no score. Mermaid draws none without, so it shows there as 3, neutral.</source>
+        <translation>“%1” heeft geen score. Mermaid tekent niets zonder score; daar staat nu 3, neutraal.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. In the spreadsheet, save it as “CSV UTF-8”.</source>
+        <translation>De tekst is geen UTF-8. Sla haar in het rekenblad op als “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-16. Save it as UTF-8, in a spreadsheet as “CSV UTF-8”.</source>
+        <translation>De tekst is UTF-16. Sla haar op als UTF-8, in een rekenblad als “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>This is not a text. Save a spreadsheet as “CSV UTF-8” first.</source>
+        <translation>Dit is geen tekst. Sla een rekenblad eerst op als “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The text is larger than %1 MB. Split it into smaller ones.</source>
+        <translation>De tekst is groter dan %1 MB. Verdeel haar in kleinere.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns. Leave out those that are not part of the journey.</source>
+        <translation>De tabel heeft meer dan %1 kolommen. Laat weg wat niet bij de reis hoort.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Split it into smaller ones.</source>
+        <translation>De tabel heeft meer dan %1 rijen. Verdeel haar in kleinere.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Split it into smaller ones.</source>
+        <translation>De tabel heeft meer dan %1 cellen. Verdeel haar in kleinere.</translation>
+    </message>
+    <message>
+        <source>The table would give more than %1 lanes. Perhaps its rows and columns are exchanged; else leave out those that are not part of the journey.</source>
+        <translation>De tabel zou meer dan %1 rijen op de kaart geven. Misschien zijn rijen en kolommen verwisseld; laat anders weg wat niet bij de reis hoort.</translation>
+    </message>
+    <message>
+        <source>There is no table in this text.</source>
+        <translation>In deze tekst staat geen tabel.</translation>
+    </message>
+    <message>
+        <source>The table has headings only. Add a row or column for each phase or touchpoint.</source>
+        <translation>De tabel heeft alleen koppen. Voeg een rij of kolom toe voor elke fase of elk touchpoint.</translation>
+    </message>
+    <message>
+        <source>Nothing in this table is a phase or touchpoint. Say which row or column holds them.</source>
+        <translation>Niets in deze tabel is een fase of touchpoint. Geef aan welke rij of kolom die bevat.</translation>
+    </message>
+    <message>
+        <source>This looks like a log of events: %2 phases take turns %1 times. Sum it up in one row for each phase or touchpoint first.</source>
+        <translation>Dit lijkt een logboek van gebeurtenissen: %2 fasen wisselen elkaar %1 keer af. Vat het eerst samen in één rij per fase of touchpoint.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed. It was taken for text.</source>
+        <translation>Hier begint een aanhalingsteken dat nergens sluit. Het is als tekst gelezen.</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit under “%1”. It was kept among the parked notes.</source>
+        <translation>“%2” past niet onder “%1”. Het staat nu bij de geparkeerde notities.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out.</source>
+        <translation>“%1” is weggelaten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of the journey. It was kept among the parked notes.</source>
+        <translation>“%1” hoort niet bij de reis. Het staat nu bij de geparkeerde notities.</translation>
+    </message>
+    <message>
+        <source>The score %2 of “%1” lies outside the scale %3. It was kept as the feeling in words.</source>
+        <translation>De score %2 van “%1” valt buiten de schaal %3. Ze is bewaard als gevoel in woorden.</translation>
+    </message>
+    <message>
+        <source>Scores, pain points and the like of a phase with several touchpoints were put at the first of them.</source>
+        <translation>Scores, pijnpunten en dergelijke van een fase met meer touchpoints staan bij het eerste daarvan.</translation>
+    </message>
+    <message>
+        <source>The lane “%1” is locked, so “%2” was kept among the parked notes.</source>
+        <translation>De rij “%1” is vergrendeld; “%2” staat daarom bij de geparkeerde notities.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its score %2; the table says %3.</source>
+        <translation>“%1” houdt score %2; de tabel zegt %3.</translation>
+    </message>
+    <message>
+        <source>There is no journey in this text: no table, no headings with lists below them and no Mermaid diagram that tells of phases.</source>
+        <translation>In deze tekst staat geen klantreis: geen tabel, geen koppen met lijsten eronder en geen Mermaid-diagram met fasen.</translation>
+    </message>
+    <message>
+        <source>%1 counts for pictures only. A text holds the whole map; leave the option out.</source>
+        <translation>%1 telt alleen voor plaatjes. Een tekst bevat de hele kaart; laat de optie weg.</translation>
+    </message>
+    <message>
+        <source>A size of paper already tells how large the PDF is. Leave out either --paper and --tile, or --scale, --width and --fit.</source>
+        <translation>Het papierformaat zegt al hoe groot de PDF is. Laat --paper en --tile weg, of anders --scale, --width en --fit.</translation>
+    </message>
+    <message>
+        <source>The option %1 is for PDF. Leave it out, or choose a name that ends in .pdf.</source>
+        <translation>De optie %1 is voor PDF. Laat haar weg, of kies een naam die op .pdf eindigt.</translation>
+    </message>
+    <message>
+        <source>A picture does not go into a map file. Choose a name that ends in .svg, .png or .pdf.</source>
+        <translation>Een afbeelding past niet in een kaartbestand. Kies een naam die op .svg, .png of .pdf eindigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour. Write it as # with six digits, such as #0B6F77.</source>
+        <translation>“%1” is geen kleur. Schrijf haar als # met zes cijfers, zoals #0B6F77.</translation>
+    </message>
+    <message>
+        <source>A map has at most three colours of its brand. Leave the others out.</source>
+        <translation>Een kaart heeft hoogstens drie merkkleuren. Laat de andere weg.</translation>
+    </message>
+    <message>
+        <source>The page would be %1 cm long; a PDF can have 508 cm. Choose a scale of at most %2, fit the sheet to a size of paper, or cut it over several pages.</source>
+        <translation>De pagina zou %1 cm lang worden; een PDF kan 508 cm aan. Kies een schaal van hoogstens %2, pas het vel op een papierformaat, of verdeel het over meer pagina’s.</translation>
+    </message>
+    <message>
+        <source>The export was stopped, and no file was written.</source>
+        <translation>Het exporteren is gestopt en er is geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Check that it is on, or export the map as PDF.</source>
+        <translation>De printer was niet te bereiken. Kijk of hij aanstaat, of exporteer de kaart als PDF.</translation>
+    </message>
+    <message>
+        <source>The text holds more than %1 tables and diagrams; the later ones were kept as text. Import them from a file of their own.</source>
+        <translation>De tekst bevat meer dan %1 tabellen en diagrammen; de latere zijn als tekst bewaard. Importeer ze uit een eigen bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tabel plakken</translation>
+    </message>
+    <message>
+        <source>Paste table</source>
+        <translation>Tabel plakken</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Arrows</source>
+        <translation>Pijltjes</translation>
+    </message>
+    <message>
+        <source>Go to the next cell; with nothing selected, on from where the selection was</source>
+        <translation>Ga naar de volgende cel; is niets geselecteerd, dan verder waar de selectie was</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+pijltjes</translation>
+    </message>
+    <message>
+        <source>Select more of the lane, or fewer</source>
+        <translation>Selecteer meer of minder van de rij</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>First, last touchpoint of the lane; with Ctrl the title, the last cell of the map</source>
+        <translation>Eerste, laatste touchpoint van de rij; met Ctrl de titel, de laatste cel van de kaart</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next, previous touchpoint in the lane; Tab past the last touchpoint makes a new one</source>
+        <translation>Volgende, vorige touchpoint in de rij; Tab voorbij het laatste maakt een nieuw</translation>
+    </message>
+    <message>
+        <source>Typing, Enter</source>
+        <translation>Typen, Enter</translation>
+    </message>
+    <message>
+        <source>Edit the text that is selected; typing goes on after what is there</source>
+        <translation>Bewerk de geselecteerde tekst; typen gaat verder achter wat er staat</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Remove what is selected; a line at the bottom offers to take it back</source>
+        <translation>Verwijder wat geselecteerd is; een regel onderaan biedt aan het terug te halen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Give up a drag; select nothing</source>
+        <translation>Breek slepen af; selecteer niets</translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation>Menutoets, Shift+F10</translation>
+    </message>
+    <message>
+        <source>What can be done with the selection</source>
+        <translation>Wat er met de selectie kan</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 tot en met 5</translation>
+    </message>
+    <message>
+        <source>Set the score of the persona in focus</source>
+        <translation>Stel de score in van de persona die vooraan staat</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+, −</translation>
+    </message>
+    <message>
+        <source>Change the score by 0.1, with Shift by 0.5</source>
+        <translation>Verander de score met 0,1, met Shift met 0,5</translation>
+    </message>
+    <message>
+        <source>[ and ]</source>
+        <translation>[ en ]</translation>
+    </message>
+    <message>
+        <source>Change the persona in focus</source>
+        <translation>Wissel de persona die vooraan staat</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Take the text; in a cell, go on with the next or a new card</source>
+        <translation>Neem de tekst over; in een cel verder met het volgende of een nieuw kaartje</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Take the text and go on with the next, previous touchpoint</source>
+        <translation>Neem de tekst over en ga verder met het volgende, vorige touchpoint</translation>
+    </message>
+    <message>
+        <source>Take the text and leave it; nothing typed is thrown away by a key</source>
+        <translation>Neem de tekst over en stop; geen toets gooit weg wat getypt is</translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter</source>
+        <translation>Enter, Shift+Enter</translation>
+    </message>
+    <message>
+        <source>In the find line: next, previous place. In the palette: give the command or go there</source>
+        <translation>In de zoekregel: volgende, vorige plaats. In het palet: voer de opdracht uit of ga erheen</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Omhoog, omlaag</translation>
+    </message>
+    <message>
+        <source>Previous, next place or line</source>
+        <translation>Vorige, volgende plaats of regel</translation>
+    </message>
+    <message>
+        <source>Back to the sheet</source>
+        <translation>Terug naar het vel</translation>
+    </message>
+    <message>
+        <source>Drag a touchpoint, phase, lane, card, pain point or opportunity</source>
+        <translation>Een touchpoint, fase, rij, kaartje, pijnpunt of kans slepen</translation>
+    </message>
+    <message>
+        <source>Move it, with all that is selected</source>
+        <translation>Verplaats het, met alles wat geselecteerd is</translation>
+    </message>
+    <message>
+        <source>Drag a face of the curve</source>
+        <translation>Een gezicht van de curve slepen</translation>
+    </message>
+    <message>
+        <source>Set the score in steps of 0.1, with Shift of 0.5</source>
+        <translation>Stel de score in met stappen van 0,1, met Shift van 0,5</translation>
+    </message>
+    <message>
+        <source>Drag the right edge of a touchpoint</source>
+        <translation>De rechterrand van een touchpoint slepen</translation>
+    </message>
+    <message>
+        <source>Make its column wider or narrower</source>
+        <translation>Maak de kolom breder of smaller</translation>
+    </message>
+    <message>
+        <source>Drag on empty ground</source>
+        <translation>Slepen op lege grond</translation>
+    </message>
+    <message>
+        <source>Select what the band touches, with Shift or Ctrl as well as what was selected</source>
+        <translation>Selecteer wat het kader raakt, met Shift of Ctrl ook wat al geselecteerd was</translation>
+    </message>
+    <message>
+        <source>Shift and click, Ctrl and click</source>
+        <translation>Shift en klikken, Ctrl en klikken</translation>
+    </message>
+    <message>
+        <source>Select up to there; select one more or one fewer</source>
+        <translation>Selecteer tot daar; selecteer er een bij of af</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Dubbelklikken</translation>
+    </message>
+    <message>
+        <source>Edit the text; at the empty end of the lanes add a touchpoint; on the emotion lane set the score</source>
+        <translation>Bewerk de tekst; voeg aan het lege eind van de rijen een touchpoint toe; stel in de emotierij de score in</translation>
+    </message>
+    <message>
+        <source>Click the + on the line between two stations</source>
+        <translation>Op de + op de lijn tussen twee stations klikken</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint there</source>
+        <translation>Voeg daar een touchpoint toe</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Rechts klikken</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>Wat ermee kan</translation>
+    </message>
+    <message>
+        <source>Wheel, Shift and wheel</source>
+        <translation>Wiel, Shift en wiel</translation>
+    </message>
+    <message>
+        <source>Scroll up and down, sideways</source>
+        <translation>Schuif op en neer, opzij</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, pinch on a touchpad</source>
+        <translation>Ctrl en wiel, knijpen op een touchpad</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoom bij de aanwijzer</translation>
+    </message>
+    <message>
+        <source>Middle button, or Space and drag</source>
+        <translation>Middelste knop, of spatie en slepen</translation>
+    </message>
+    <message>
+        <source>Move the sheet</source>
+        <translation>Verschuif het vel</translation>
+    </message>
+    <message>
+        <source>Drop a .cjm or .mmd file on the window</source>
+        <translation>Een .cjm- of .mmd-bestand op het venster laten vallen</translation>
+    </message>
+    <message>
+        <source>Open or import it</source>
+        <translation>Open of importeer het</translation>
+    </message>
+    <message>
+        <source>In the whole window</source>
+        <translation>In het hele venster</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>Op het vel</translation>
+    </message>
+    <message>
+        <source>On the emotion lane</source>
+        <translation>In de emotierij</translation>
+    </message>
+    <message>
+        <source>While editing a text on the sheet</source>
+        <translation>Tijdens het bewerken van een tekst op het vel</translation>
+    </message>
+    <message>
+        <source>In the find line and the command palette</source>
+        <translation>In de zoekregel en het opdrachtenpalet</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Muis</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Toetsen en muis</translation>
+    </message>
+    <message>
+        <source>F1 shows this list in the program, in your language; a test compares this page with it.</source>
+        <translation>F1 toont deze lijst in het programma, in uw taal; een test vergelijkt deze pagina ermee.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>toets</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>doet</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Enter, spatie</translation>
+    </message>
+    <message>
+        <source>In a list: open or close the row. In the outline: edit the text</source>
+        <translation>In een lijst: de rij openen of sluiten. In het overzicht: de tekst bewerken</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter, Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Enter, Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>In the outline: new touchpoint, new phase after the selected one</source>
+        <translation>In het overzicht: nieuw touchpoint, nieuwe fase na het geselecteerde</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+omhoog, Alt+omlaag</translation>
+    </message>
+    <message>
+        <source>Move it one place</source>
+        <translation>Eén plaats verplaatsen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Remove it; on the start page: take a map off the list</source>
+        <translation>Verwijderen; op de startpagina: een kaart van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Drag a row in a list of a panel</source>
+        <translation>Een rij in een lijst van een paneel slepen</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Click the arrow in a phase</source>
+        <translation>Op de pijl in een fase klikken</translation>
+    </message>
+    <message>
+        <source>Fold the phase into one narrow column, or unfold it</source>
+        <translation>De fase inklappen tot één smalle kolom, of weer uitklappen</translation>
+    </message>
+    <message>
+        <source>In the outline and in lists</source>
+        <translation>In het overzicht en in lijsten</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +2541,144 @@
     </message>
 </context>
 <context>
+    <name>PainPointRows</name>
+    <message>
+        <source>Text of the pain point</source>
+        <translation>Tekst van het pijnpunt</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Wat er misgaat</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>1 mild</source>
+        <translation>1 licht</translation>
+    </message>
+    <message>
+        <source>2 moderate</source>
+        <translation>2 matig</translation>
+    </message>
+    <message>
+        <source>3 severe</source>
+        <translation>3 ernstig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Reason for the status</source>
+        <translation>Reden van de status</translation>
+    </message>
+    <message>
+        <source>Whose pain it is</source>
+        <translation>Wie er last van heeft</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(geen tekst)</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>matig</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>ernstig</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aanvaard</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>opgelost</translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>opgepakt in %1</translation>
+    </message>
+    <message>
+        <source>Make an action</source>
+        <translation>Actie ervan maken</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>Pijnpunt</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Kans</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Meetwaarde</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Not said</source>
@@ -1698,6 +2691,22 @@
     <message>
         <source>Everyone</source>
         <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Plaatje kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Plaatjes (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2811,25 @@
     </message>
 </context>
 <context>
+    <name>TextFiles</name>
+    <message>
+        <source>Markdown, an outline (*.md)</source>
+        <translation>Markdown, met koppen (*.md)</translation>
+    </message>
+    <message>
+        <source>Markdown, a table (*.md)</source>
+        <translation>Markdown, als tabel (*.md)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV voor rekenbladen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Mermaid diagram (*.mmd)</source>
+        <translation>Mermaid-diagram (*.mmd)</translation>
+    </message>
+</context>
+<context>
     <name>journeyline::ui::AppearanceSection</name>
     <message>
         <source>Width of the column</source>
@@ -1852,6 +2880,61 @@
     </message>
 </context>
 <context>
+    <name>journeyline::ui::BrandFields</name>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Kies een logo…</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Logo verwijderen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pick brand colour %1</source>
+        <translation>Merkkleur %1 kiezen</translation>
+    </message>
+    <message>
+        <source>Brand colour %1</source>
+        <translation>Merkkleur %1</translation>
+    </message>
+    <message>
+        <source>Colours of the phases</source>
+        <translation>Kleuren van de fasen</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Kies een logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Plaatjes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Place logo</source>
+        <translation>Logo plaatsen</translation>
+    </message>
+    <message>
+        <source>Change brand colours</source>
+        <translation>Merkkleuren wijzigen</translation>
+    </message>
+    <message>
+        <source>Brand colour</source>
+        <translation>Merkkleur</translation>
+    </message>
+    <message>
+        <source>Replace logo…</source>
+        <translation>Logo vervangen…</translation>
+    </message>
+    <message>
+        <source>Text on %1 is hard to read, dark or white: choose a darker or lighter tone.</source>
+        <translation>Tekst op %1 is slecht leesbaar, donker of wit: kies een donkerder of lichtere tint.</translation>
+    </message>
+</context>
+<context>
     <name>journeyline::ui::Canvas</name>
     <message>
         <source>Let go to drop it here, Esc puts it back</source>
@@ -1864,6 +2947,463 @@
     <message>
         <source>Drop here</source>
         <translation>Hier neerzetten</translation>
+    </message>
+    <message>
+        <source>%1 selected.</source>
+        <translation>%1 geselecteerd.</translation>
+    </message>
+    <message>
+        <source>Drag, Alt+arrows and Delete act on all, Esc selects nothing</source>
+        <translation>Slepen, Alt+pijltjes en Delete gelden voor alle, Esc selecteert niets</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::ChoiceForm</name>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at every size</source>
+        <translation>SVG, scherp op elke grootte</translation>
+    </message>
+    <message>
+        <source>PNG, a picture of pixels</source>
+        <translation>PNG, een plaatje van pixels</translation>
+    </message>
+    <message>
+        <source>PDF, to read and to print</source>
+        <translation>PDF, om te lezen en af te drukken</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>As on the sheet, enlarged</source>
+        <translation>Als op het vel, vergroot</translation>
+    </message>
+    <message>
+        <source>Slide 16:9, 1920 × 1080</source>
+        <translation>Dia 16:9, 1920 × 1080</translation>
+    </message>
+    <message>
+        <source>4K 16:9, 3840 × 2160</source>
+        <translation>4K 16:9, 3840 × 2160</translation>
+    </message>
+    <message>
+        <source>A width of my own</source>
+        <translation>Een eigen breedte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breedte in pixels</translation>
+    </message>
+    <message>
+        <source>Fitted on one sheet of paper</source>
+        <translation>Passend op één vel papier</translation>
+    </message>
+    <message>
+        <source>Cut over several sheets</source>
+        <translation>Verdeeld over meer vellen</translation>
+    </message>
+    <message>
+        <source>One page, as large as the map</source>
+        <translation>Eén pagina, zo groot als de kaart</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Alle fasen</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persona’s</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>Doorzichtige achtergrond</translation>
+    </message>
+    <message>
+        <source>Letters as outlines, alike everywhere</source>
+        <translation>Letters als omtrek, overal hetzelfde</translation>
+    </message>
+    <message>
+        <source>Logo and colours of the brand</source>
+        <translation>Logo en kleuren van het merk</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::CommandPalette</name>
+    <message>
+        <source>Go to or do</source>
+        <translation>Ga naar of doe</translation>
+    </message>
+    <message>
+        <source>Command or thing of the map</source>
+        <translation>Opdracht of onderdeel van de kaart</translation>
+    </message>
+    <message>
+        <source>A command, a touchpoint, a card, a persona …</source>
+        <translation>Een opdracht, een touchpoint, een kaartje, een persona …</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Wat past</translation>
+    </message>
+    <message>
+        <source>Nothing fits these letters.</source>
+        <translation>Niets past bij deze letters.</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::ContextMenu</name>
+    <message>
+        <source>Change persona</source>
+        <translation>Persona wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Persona</source>
+        <translation>&amp;Persona</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>Onder&amp;bouwing</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Heard from customers</source>
+        <translation>Gehoord van klanten</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemeten</translation>
+    </message>
+    <message>
+        <source>Change evidence</source>
+        <translation>Onderbouwing wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Moment of truth</source>
+        <translation>&amp;Moment of truth</translation>
+    </message>
+    <message>
+        <source>Customers &amp;leave here</source>
+        <translation>K&amp;lanten haken hier af</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Change drop-off</source>
+        <translation>Afhaken wijzigen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;How it ends</source>
+        <translation>&amp;Hoe het afloopt</translation>
+    </message>
+    <message>
+        <source>The journey goes on</source>
+        <translation>De reis gaat verder</translation>
+    </message>
+    <message>
+        <source>Ends well here</source>
+        <translation>Loopt hier goed af</translation>
+    </message>
+    <message>
+        <source>Ends badly here</source>
+        <translation>Loopt hier slecht af</translation>
+    </message>
+    <message>
+        <source>Change outcome</source>
+        <translation>Afloop wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Concerns</source>
+        <translation>&amp;Gaat over</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Change whom it concerns</source>
+        <translation>Wijzigen over wie het gaat</translation>
+    </message>
+    <message>
+        <source>Ordinary &amp;width</source>
+        <translation>Gewone &amp;breedte</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Kleur</translation>
+    </message>
+    <message>
+        <source>Change colour of phase</source>
+        <translation>Kleur van fase wijzigen</translation>
+    </message>
+    <message>
+        <source>By its place</source>
+        <translation>Naar de plaats</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Marine</translation>
+    </message>
+    <message>
+        <source>Aqua</source>
+        <translation>Aqua</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Roze</translation>
+    </message>
+    <message>
+        <source>Wine red</source>
+        <translation>Wijnrood</translation>
+    </message>
+    <message>
+        <source>Leaf green</source>
+        <translation>Bladgroen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>Before the purchase</source>
+        <translation>Voor de aankoop</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Aankoop</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>After use</source>
+        <translation>Na gebruik</translation>
+    </message>
+    <message>
+        <source>Change kind of phase</source>
+        <translation>Soort fase wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide lane</source>
+        <translation>Rij verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Locked</source>
+        <translation>Verg&amp;rendeld</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Compact</translation>
+    </message>
+    <message>
+        <source>L&amp;ook of the cards</source>
+        <translation>&amp;Uiterlijk van de kaartjes</translation>
+    </message>
+    <message>
+        <source>As its role says</source>
+        <translation>Zoals de rol zegt</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Gewone tekst</translation>
+    </message>
+    <message>
+        <source>Speech bubbles</source>
+        <translation>Tekstballonnen</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaartjes</translation>
+    </message>
+    <message>
+        <source>Change look of lane</source>
+        <translation>Uiterlijk van rij wijzigen</translation>
+    </message>
+    <message>
+        <source>Comes &amp;from</source>
+        <translation>Komt v&amp;an</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Het team</translation>
+    </message>
+    <message>
+        <source>The customers</source>
+        <translation>De klanten</translation>
+    </message>
+    <message>
+        <source>Change where it comes from</source>
+        <translation>Herkomst wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>&amp;Ernst</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Matig</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Ernstig</translation>
+    </message>
+    <message>
+        <source>Change severity</source>
+        <translation>Ernst wijzigen</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Status wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Impact</source>
+        <translation>&amp;Impact</translation>
+    </message>
+    <message>
+        <source>Change impact</source>
+        <translation>Impact wijzigen</translation>
+    </message>
+    <message>
+        <source>E&amp;ffort</source>
+        <translation>M&amp;oeite</translation>
+    </message>
+    <message>
+        <source>Change effort</source>
+        <translation>Moeite wijzigen</translation>
+    </message>
+    <message>
+        <source>1 – very unhappy</source>
+        <translation>1 – heel ontevreden</translation>
+    </message>
+    <message>
+        <source>2 – unhappy</source>
+        <translation>2 – ontevreden</translation>
+    </message>
+    <message>
+        <source>3 – neutral</source>
+        <translation>3 – neutraal</translation>
+    </message>
+    <message>
+        <source>4 – happy</source>
+        <translation>4 – tevreden</translation>
+    </message>
+    <message>
+        <source>5 – very happy</source>
+        <translation>5 – heel tevreden</translation>
+    </message>
+    <message>
+        <source>Change emotion</source>
+        <translation>Emotie wijzigen</translation>
+    </message>
+    <message>
+        <source>Show in the p&amp;anel</source>
+        <translation>In het p&amp;aneel tonen</translation>
     </message>
 </context>
 <context>
@@ -1890,14 +3430,6 @@
     <message>
         <source>Whom it concerns</source>
         <translation>Wie het aangaat</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1965,6 +3497,22 @@
     <message>
         <source>Goal</source>
         <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Pijnpunten</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Actieplan</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkeerd</translation>
     </message>
 </context>
 <context>
@@ -2115,38 +3663,6 @@
         <translation>Kaart exporteren</translation>
     </message>
     <message>
-        <source>SVG, sharp at every size</source>
-        <translation>SVG, scherp op elke grootte</translation>
-    </message>
-    <message>
-        <source>PNG, a picture of pixels</source>
-        <translation>PNG, een plaatje van pixels</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoog contrast</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formaat</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Kleuren</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Schaal</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exporteren…</translation>
     </message>
@@ -2157,6 +3673,60 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Kaart afdrukken</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>The preview is being drawn.</source>
+        <translation>Het voorbeeld wordt getekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of %1 × %2 mm, body text of %3 points.</source>
+        <translation>
+            <numerusform>%n pagina van %1 × %2 mm, gewone tekst van %3 punten.</numerusform>
+            <numerusform>%n pagina’s van %1 × %2 mm, gewone tekst van %3 punten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is small to read: choose larger paper, or cut the map over several sheets.</source>
+        <translation>Dat is klein om te lezen: kies groter papier, of verdeel de kaart over meer vellen.</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::FindBar</name>
+    <message>
+        <source>Find in this map</source>
+        <translation>Zoeken in deze kaart</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Volgende plaats</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige plaats</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Not in this map</source>
+        <translation>Niet in deze kaart</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3914,114 @@
         <source>Language</source>
         <translation>Taal</translation>
     </message>
+    <message>
+        <source>Edition</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderd is</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Web statistics</source>
+        <translation>Webstatistieken</translation>
+    </message>
+    <message>
+        <source>Sales records</source>
+        <translation>Verkoopgegevens</translation>
+    </message>
+    <message>
+        <source>Records of the service desk</source>
+        <translation>Gegevens van de klantenservice</translation>
+    </message>
+    <message>
+        <source>Usability test</source>
+        <translation>Gebruikerstest</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Naam van de bron</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Soort bron</translation>
+    </message>
+    <message>
+        <source>Customers (n)</source>
+        <translation>Klanten (n)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Consent for the use of data</source>
+        <translation>Toestemming voor het gebruik van gegevens</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(geen naam)</translation>
+    </message>
+    <message>
+        <source>Move edition</source>
+        <translation>Versie verplaatsen</translation>
+    </message>
+    <message>
+        <source>Remove edition</source>
+        <translation>Versie verwijderen</translation>
+    </message>
+    <message>
+        <source>Edition removed.</source>
+        <translation>Versie verwijderd.</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>Versie toevoegen</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Add an edition</source>
+        <translation>Een versie toevoegen</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Remove source</source>
+        <translation>Bron verwijderen</translation>
+    </message>
+    <message>
+        <source>Source removed.</source>
+        <translation>Bron verwijderd.</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Bron toevoegen</translation>
+    </message>
+    <message>
+        <source>Sources of evidence</source>
+        <translation>Bronnen van de onderbouwing</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Een bron toevoegen</translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::HeaderSection</name>
@@ -2388,74 +4066,160 @@
     </message>
 </context>
 <context>
+    <name>journeyline::ui::ImportDialog</name>
+    <message>
+        <source>The first one holds the names</source>
+        <translation>De eerste bevat de namen</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Tabel importeren</translation>
+    </message>
+    <message>
+        <source>Headings and lists</source>
+        <translation>Koppen en lijsten</translation>
+    </message>
+    <message>
+        <source>Mermaid diagram</source>
+        <translation>Mermaid-diagram</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, regel %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation>Een rij</translation>
+    </message>
+    <message>
+        <source>A column</source>
+        <translation>Een kolom</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 tot 5</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0 tot 10</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>1 tot 10</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 tot 100</translation>
+    </message>
+    <message>
+        <source>−2 to 2</source>
+        <translation>−2 tot 2</translation>
+    </message>
+    <message>
+        <source>−5 to 5</source>
+        <translation>−5 tot 5</translation>
+    </message>
+    <message>
+        <source>What to take</source>
+        <translation>Wat u overneemt</translation>
+    </message>
+    <message>
+        <source>Each phase or touchpoint is</source>
+        <translation>Elke fase of elk touchpoint is</translation>
+    </message>
+    <message>
+        <source>Scale of the scores</source>
+        <translation>Schaal van de scores</translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation>Voorbeeld van de tabel</translation>
+    </message>
+    <message>
+        <source>What could not be placed as it stands</source>
+        <translation>Wat niet zonder meer geplaatst kon worden</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown here; they are read as they were recognised.</source>
+        <translation>
+            <numerusform>Nog %n staat hier niet; die wordt gelezen zoals herkend.</numerusform>
+            <numerusform>Nog %n staan hier niet; die worden gelezen zoals herkend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What field %1 becomes</source>
+        <translation>Wat veld %1 wordt</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Wat “%1” wordt</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Several touchpoints</source>
+        <translation>Meer touchpoints</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n fasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything finds its place.</source>
+        <translation>Alles krijgt een plaats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s):</source>
+        <translation>
+            <numerusform>%n opmerking:</numerusform>
+            <numerusform>%n opmerkingen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>journeyline::ui::KeySheet</name>
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Pijltjestoetsen</translation>
-    </message>
-    <message>
-        <source>Go to the next cell</source>
-        <translation>Ga naar de volgende cel</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Shift+Tab</translation>
-    </message>
-    <message>
-        <source>Next, previous touchpoint in the lane; past the last one a new one</source>
-        <translation>Volgend, vorig touchpoint in de rij; na het laatste een nieuw</translation>
-    </message>
-    <message>
-        <source>Typing, F2, double click</source>
-        <translation>Typen, F2, dubbelklik</translation>
-    </message>
-    <message>
-        <source>Edit the text; typing goes on after what is there</source>
-        <translation>Bewerk de tekst; typen gaat verder na wat er staat</translation>
-    </message>
-    <message>
-        <source>Enter, Shift+Enter</source>
-        <translation>Enter, Shift+Enter</translation>
-    </message>
-    <message>
-        <source>In an editor: take the text and go on with a new card; new line</source>
-        <translation>In een tekstvak: bewaar de tekst en ga door met een nieuw kaartje; nieuwe regel</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Escape</translation>
-    </message>
-    <message>
-        <source>Leave the editor keeping the text; give up a drag; clear the selection</source>
-        <translation>Verlaat het tekstvak en behoud de tekst; breek het slepen af; wis de selectie</translation>
-    </message>
-    <message>
-        <source>1 to 5, +, −</source>
-        <translation>1 tot 5, +, −</translation>
-    </message>
-    <message>
-        <source>On the emotion lane: set the score, change it by 0.1 (with Shift by 0.5)</source>
-        <translation>In de emotierij: zet de score, wijzig hem met 0,1 (met Shift met 0,5)</translation>
-    </message>
-    <message>
-        <source>[ and ]</source>
-        <translation>[ en ]</translation>
-    </message>
-    <message>
-        <source>On the emotion lane: change the persona</source>
-        <translation>In de emotierij: wissel van persona</translation>
-    </message>
-    <message>
-        <source>Ctrl and wheel</source>
-        <translation>Ctrl en muiswiel</translation>
-    </message>
-    <message>
-        <source>Zoom at the pointer</source>
-        <translation>Zoom bij de aanwijzer</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2468,6 +4232,117 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Zoek een toets</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Zoek een toets of wat die doet</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::LanesPanel</name>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>vergrendeld</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>compact</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>What the lane holds</source>
+        <translation>Wat in de rij staat</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>As usual for the lane</source>
+        <translation>Zoals gewoonlijk voor de rij</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Gewone tekst</translation>
+    </message>
+    <message>
+        <source>Speech bubbles</source>
+        <translation>Tekstballonnen</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaartjes</translation>
+    </message>
+    <message>
+        <source>For which personas</source>
+        <translation>Voor welke persona’s</translation>
+    </message>
+    <message>
+        <source>For which personas (nobody chosen: all)</source>
+        <translation>Voor welke persona’s (niemand gekozen: alle)</translation>
+    </message>
+    <message>
+        <source>Name of the lane</source>
+        <translation>Naam van de rij</translation>
+    </message>
+    <message>
+        <source>Line below the name</source>
+        <translation>Regel onder de naam</translation>
+    </message>
+    <message>
+        <source>Hide this lane</source>
+        <translation>Deze rij verbergen</translation>
+    </message>
+    <message>
+        <source>Lock this lane</source>
+        <translation>Deze rij vergrendelen</translation>
+    </message>
+    <message>
+        <source>Compact: four lines a text</source>
+        <translation>Compact: vier regels per tekst</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>Rij verplaatsen</translation>
+    </message>
+    <message>
+        <source>Remove lane</source>
+        <translation>Rij verwijderen</translation>
+    </message>
+    <message>
+        <source>Lane “%1” removed.</source>
+        <translation>Rij “%1” verwijderd.</translation>
+    </message>
+    <message>
+        <source>Show on the sheet</source>
+        <translation>Op de kaart tonen</translation>
+    </message>
+    <message>
+        <source>This map has no lanes yet.</source>
+        <translation>Deze kaart heeft nog geen rijen.</translation>
+    </message>
+    <message>
+        <source>Add a lane…</source>
+        <translation>Rij toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add lane</source>
+        <translation>Rij toevoegen</translation>
     </message>
 </context>
 <context>
@@ -2529,32 +4404,12 @@
         <translation>Alle bestanden (*)</translation>
     </message>
     <message>
-        <source>Import a Mermaid diagram</source>
-        <translation>Een Mermaid-diagram importeren</translation>
-    </message>
-    <message>
-        <source>Mermaid diagrams (*.mmd *.mermaid *.md *.txt)</source>
-        <translation>Mermaid-diagrammen (*.mmd *.mermaid *.md *.txt)</translation>
-    </message>
-    <message>
         <source>Save the map</source>
         <translation>Kaart opslaan</translation>
     </message>
     <message>
         <source>Save the changes to “%1” before closing?</source>
         <translation>De wijzigingen in “%1” opslaan voor het sluiten?</translation>
-    </message>
-    <message>
-        <source>Export the map</source>
-        <translation>Kaart exporteren</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-plaatjes (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG-plaatjes (*.svg)</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -2651,6 +4506,34 @@
     <message>
         <source>More buttons</source>
         <translation>Meer knoppen</translation>
+    </message>
+    <message>
+        <source>Import a map</source>
+        <translation>Een kaart importeren</translation>
+    </message>
+    <message>
+        <source>Texts with a journey (*.mmd *.mermaid *.md *.markdown *.csv *.tsv *.tab *.txt)</source>
+        <translation>Teksten met een klantreis (*.mmd *.mermaid *.md *.markdown *.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>Mermaid diagrams (*.mmd *.mermaid *.txt)</source>
+        <translation>Mermaid-diagrammen (*.mmd *.mermaid *.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown)</source>
+        <translation>Markdown (*.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab)</source>
+        <translation>Tabellen (*.csv *.tsv *.tab)</translation>
+    </message>
+    <message>
+        <source>Export as text</source>
+        <translation>Exporteren als tekst</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +4817,182 @@
         <source>Votes</source>
         <translation>Stemmen</translation>
     </message>
+    <message>
+        <source>Make an action</source>
+        <translation>Actie ervan maken</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::Outline</name>
+    <message>
+        <source>Outline</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline</source>
+        <translation>Overzicht tonen of verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::OutlineTree</name>
+    <message>
+        <source>Outline of the map</source>
+        <translation>Overzicht van de kaart</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Zonder titel</translation>
+    </message>
+    <message>
+        <source>Rename phase</source>
+        <translation>Fase hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename touchpoint</source>
+        <translation>Touchpoint hernoemen</translation>
+    </message>
+    <message>
+        <source>Change card</source>
+        <translation>Kaartje wijzigen</translation>
+    </message>
+    <message>
+        <source>Change pain point</source>
+        <translation>Pijnpunt wijzigen</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Fase toevoegen</translation>
+    </message>
+    <message>
+        <source>Add touchpoint</source>
+        <translation>Touchpoint toevoegen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::OutputProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Stoppen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::PainPointsPanel</name>
+    <message>
+        <source>Only of this severity</source>
+        <translation>Alleen van deze ernst</translation>
+    </message>
+    <message>
+        <source>Only of this status</source>
+        <translation>Alleen met deze status</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Pijnpunten</translation>
+    </message>
+    <message>
+        <source>Remove pain point</source>
+        <translation>Pijnpunt verwijderen</translation>
+    </message>
+    <message>
+        <source>Pain point %1 removed.</source>
+        <translation>Pijnpunt %1 verwijderd.</translation>
+    </message>
+    <message>
+        <source>No pain points here.</source>
+        <translation>Hier zijn geen pijnpunten.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Containing</source>
+        <translation>Met de woorden</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>3 severe</source>
+        <translation>3 ernstig</translation>
+    </message>
+    <message>
+        <source>2 moderate</source>
+        <translation>2 matig</translation>
+    </message>
+    <message>
+        <source>1 mild</source>
+        <translation>1 licht</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>As in the journey</source>
+        <translation>Zoals in de klantreis</translation>
+    </message>
+    <message>
+        <source>Most severe first</source>
+        <translation>Ernstigste eerst</translation>
+    </message>
+    <message>
+        <source>Open first</source>
+        <translation>Open eerst</translation>
+    </message>
+    <message>
+        <source>Most votes first</source>
+        <translation>Meeste stemmen eerst</translation>
+    </message>
+    <message>
+        <source>By touchpoint, A–Z</source>
+        <translation>Op touchpoint, A–Z</translation>
+    </message>
+    <message>
+        <source>By text, A–Z</source>
+        <translation>Op tekst, A–Z</translation>
+    </message>
+    <message>
+        <source>Show on the sheet</source>
+        <translation>Op de kaart tonen</translation>
+    </message>
+    <message>
+        <source>Make an action</source>
+        <translation>Actie ervan maken</translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::PainPointsSection</name>
@@ -2950,96 +5009,93 @@
         <translation>Een pijnpunt toevoegen</translation>
     </message>
     <message>
-        <source>Text of the pain point</source>
-        <translation>Tekst van het pijnpunt</translation>
-    </message>
-    <message>
-        <source>What goes wrong</source>
-        <translation>Wat er misgaat</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Ernst</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Niet ingevuld</translation>
-    </message>
-    <message>
-        <source>1 mild</source>
-        <translation>1 licht</translation>
-    </message>
-    <message>
-        <source>2 moderate</source>
-        <translation>2 matig</translation>
-    </message>
-    <message>
-        <source>3 severe</source>
-        <translation>3 ernstig</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aanvaard</translation>
-    </message>
-    <message>
-        <source>Solved</source>
-        <translation>Opgelost</translation>
-    </message>
-    <message>
-        <source>Reason for the status</source>
-        <translation>Reden van de status</translation>
-    </message>
-    <message>
-        <source>Whose pain it is</source>
-        <translation>Wie er last van heeft</translation>
-    </message>
-    <message>
         <source>Remove pain point</source>
         <translation>Pijnpunt verwijderen</translation>
-    </message>
-    <message>
-        <source>(no text)</source>
-        <translation>(geen tekst)</translation>
-    </message>
-    <message>
-        <source>mild</source>
-        <translation>licht</translation>
-    </message>
-    <message>
-        <source>moderate</source>
-        <translation>matig</translation>
-    </message>
-    <message>
-        <source>severe</source>
-        <translation>ernstig</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>aanvaard</translation>
-    </message>
-    <message>
-        <source>solved</source>
-        <translation>opgelost</translation>
     </message>
     <message>
         <source>Add pain point</source>
         <translation>Pijnpunt toevoegen</translation>
     </message>
     <message>
-        <source>answered by %1</source>
-        <translation>opgepakt in %1</translation>
+        <source>Make an action</source>
+        <translation>Actie ervan maken</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::ParkedPanel</name>
+    <message>
+        <source>Parked notes</source>
+        <translation>Geparkeerde notities</translation>
     </message>
     <message>
-        <source>Votes</source>
-        <translation>Stemmen</translation>
+        <source>(no text)</source>
+        <translation>(geen tekst)</translation>
+    </message>
+    <message>
+        <source>Move parked note</source>
+        <translation>Geparkeerde notitie verplaatsen</translation>
+    </message>
+    <message>
+        <source>Remove parked note</source>
+        <translation>Geparkeerde notitie verwijderen</translation>
+    </message>
+    <message>
+        <source>Parked note removed.</source>
+        <translation>Geparkeerde notitie verwijderd.</translation>
+    </message>
+    <message>
+        <source>What has no place on the map yet can wait here.</source>
+        <translation>Wat nog geen plek op de kaart heeft, kan hier wachten.</translation>
+    </message>
+    <message>
+        <source>Park a note</source>
+        <translation>Notitie parkeren</translation>
+    </message>
+    <message>
+        <source>Notes without a place</source>
+        <translation>Notities zonder plek</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Tekst van de notitie</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Make a card of it…</source>
+        <translation>Kaartje ervan maken…</translation>
+    </message>
+    <message>
+        <source>At “%1” in the lane:</source>
+        <translation>Bij “%1” in de rij:</translation>
+    </message>
+    <message>
+        <source>Select a touchpoint first</source>
+        <translation>Selecteer eerst een touchpoint</translation>
+    </message>
+    <message>
+        <source>Make a card of a parked note</source>
+        <translation>Kaartje maken van een geparkeerde notitie</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::PartList</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
     </message>
 </context>
 <context>
@@ -3051,10 +5107,6 @@
     <message>
         <source>Persona that is shown</source>
         <translation>Persona die te zien is</translation>
-    </message>
-    <message>
-        <source>This map has no personas yet. Insert one with the menu Insert.</source>
-        <translation>Deze kaart heeft nog geen persona’s. Voeg er een toe met het menu Invoegen.</translation>
     </message>
     <message>
         <source>Name of the persona</source>
@@ -3108,6 +5160,84 @@
         <source>Remove persona</source>
         <translation>Persona verwijderen</translation>
     </message>
+    <message>
+        <source>Earlier among the personas</source>
+        <translation>Naar voren tussen de persona’s</translation>
+    </message>
+    <message>
+        <source>Later among the personas</source>
+        <translation>Naar achteren tussen de persona’s</translation>
+    </message>
+    <message>
+        <source>Add persona</source>
+        <translation>Persona toevoegen</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nieuwe persona</translation>
+    </message>
+    <message>
+        <source>Move persona</source>
+        <translation>Persona verplaatsen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Colour (empty: that of the theme)</source>
+        <translation>Kleur (leeg: die van het thema)</translation>
+    </message>
+    <message>
+        <source>Persona “%1” removed.</source>
+        <translation>Persona “%1” verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::PictureOutput</name>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Gestopt. Er is geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Kaart exporteren</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-plaatjes (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-plaatjes (*.svg)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wordt geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Geëxporteerd naar %1</translation>
+    </message>
+    <message>
+        <source>Copying the map as a picture</source>
+        <translation>De kaart wordt als plaatje gekopieerd</translation>
+    </message>
+    <message>
+        <source>The map is on the clipboard as a picture, as SVG and PNG.</source>
+        <translation>De kaart staat als plaatje op het klembord, als SVG en PNG.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n pagina naar de printer gestuurd.</numerusform>
+            <numerusform>%n pagina’s naar de printer gestuurd.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::PictureSection</name>
@@ -3136,10 +5266,6 @@
         <translation>Plaatje kiezen</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Plaatjes (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
         <source>Place picture</source>
         <translation>Plaatje plaatsen</translation>
     </message>
@@ -3154,6 +5280,76 @@
     <message>
         <source>Replace picture</source>
         <translation>Plaatje vervangen</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::PlanPanel</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Actieplan</translation>
+    </message>
+    <message>
+        <source>Move action</source>
+        <translation>Actie verplaatsen</translation>
+    </message>
+    <message>
+        <source>Remove action</source>
+        <translation>Actie verwijderen</translation>
+    </message>
+    <message>
+        <source>Action “%1” removed.</source>
+        <translation>Actie “%1” verwijderd.</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Actie toevoegen</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Een actie toevoegen</translation>
+    </message>
+    <message>
+        <source>Quick fixes: %1 of %2</source>
+        <translation>Quick fixes: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Short term: %1</source>
+        <translation>Korte termijn: %1</translation>
+    </message>
+    <message>
+        <source>Long term: %1</source>
+        <translation>Lange termijn: %1</translation>
+    </message>
+    <message>
+        <source>Not planned yet: %1</source>
+        <translation>Nog niet gepland: %1</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::PortraitField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove portrait</source>
+        <translation>Portret verwijderen</translation>
+    </message>
+    <message>
+        <source>Place portrait</source>
+        <translation>Portret plaatsen</translation>
+    </message>
+    <message>
+        <source>Replace portrait…</source>
+        <translation>Portret vervangen…</translation>
+    </message>
+    <message>
+        <source>Choose a portrait…</source>
+        <translation>Portret kiezen…</translation>
+    </message>
+    <message>
+        <source>Portrait of %1</source>
+        <translation>Portret van %1</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,14 @@ std::optional<Fault>& printFault() {
 
 } // namespace
 
+std::string endingOf(const std::string& path) {
+    const std::size_t dot = path.find_last_of("./");
+    std::string ending = dot == std::string::npos || path[dot] == '/' ? "" : path.substr(dot + 1);
+    for (char& c : ending)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return ending;
+}
+
 bool isStandardStream(const std::string& path) {
     return path == "-";
 }

@@ -14,6 +14,8 @@
 namespace journeyline::app {
 
 [[nodiscard]] bool isStandardStream(const std::string& path);
+/// "svg" for "Map.SVG"; empty without a dot.
+[[nodiscard]] std::string endingOf(const std::string& path);
 
 /// At most `limit` bytes; the faults of storage::readFile.
 [[nodiscard]] Result<std::string> readInput(const std::string& path, std::size_t limit);

@@ -5,6 +5,7 @@
 #include "console.h"
 #include "journeyline/file/map_file.h"
 #include "journeyline/interchange/mermaid.h"
+#include "journeyline/interchange/sources.h"
 #include "journeyline/messages/language.h"
 
 namespace journeyline::app {
@@ -16,25 +17,67 @@ constexpr std::size_t longestText = 20U << 20U;
 
 const Option importOptions[] = {
     {"output", "OUT.cjm", QT_TRANSLATE_NOOP("Commands", "The map to write; “-” is the standard output."), 'o'},
-    {"from", "mermaid", QT_TRANSLATE_NOOP("Commands", "What the text is (mermaid).")},
+    {"from", "mermaid|markdown|csv|tsv",
+     QT_TRANSLATE_NOOP("Commands", "What the text is, where the name of the file does not tell (mermaid).")},
     {"scale", "A-B",
      QT_TRANSLATE_NOOP("Commands", "The scale of the scores in the text, such as 0-10; converted to 1 to 5.")},
     {"language", "nl|en", QT_TRANSLATE_NOOP("Commands", "The language of the words inside the map.")},
     {"replace", nullptr, QT_TRANSLATE_NOOP("Commands", "Write over a file that exists.")},
 };
 
-Result<interchange::MermaidOptions> optionsOf(const Arguments& arguments) {
-    interchange::MermaidOptions options;
-    const std::string from = arguments.value("from").value_or("mermaid");
-    if (from != "mermaid") return Fault{"command.bad-value", {}, {"--from", from, "mermaid"}};
-    options.language = arguments.value("language").value_or(messages::systemLanguage().toStdString());
-    if (options.language != "nl" && options.language != "en")
-        return Fault{"command.bad-value", {}, {"--language", options.language, "nl, en"}};
-    if (const auto scale = arguments.value("scale")) {
-        options.scale = interchange::ScoreScale::parse(*scale);
-        if (!options.scale) return Fault{"command.bad-form", {}, {"--scale", *scale, "0-10, 1-7, -2..2"}};
+enum class From { Mermaid, Markdown, Csv };
+
+struct ImportChoice {
+    From from = From::Mermaid;
+    interchange::TableOptions options;
+};
+
+/// By the name of the file; a text of another name is a diagram, as are Markdown files that hold nothing else.
+From kindOf(const std::string& path) {
+    const std::string ending = endingOf(path);
+    if (ending == "csv" || ending == "tsv" || ending == "tab") return From::Csv;
+    return ending == "md" || ending == "markdown" ? From::Markdown : From::Mermaid;
+}
+
+/// "holiday" for "maps/holiday.csv".
+std::string baseName(const std::string& path) {
+    const std::size_t slash = path.find_last_of('/');
+    std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
+    return isStandardStream(path) ? std::string() : name.substr(0, name.find_last_of('.'));
+}
+
+Result<ImportChoice> importChoiceOf(const Arguments& arguments, const std::string& path) {
+    ImportChoice choice;
+    choice.from = kindOf(path);
+    choice.options.title = baseName(path);
+    if (const auto from = arguments.value("from")) {
+        if (*from == "mermaid")
+            choice.from = From::Mermaid;
+        else if (*from == "markdown" || *from == "md")
+            choice.from = From::Markdown;
+        else if (*from == "csv" || *from == "tsv")
+            choice.from = From::Csv;
+        else
+            return Fault{"command.bad-value", {}, {"--from", *from, "mermaid, markdown, csv, tsv"}};
     }
-    return options;
+    choice.options.language = arguments.value("language").value_or(messages::systemLanguage().toStdString());
+    if (choice.options.language != "nl" && choice.options.language != "en")
+        return Fault{"command.bad-value", {}, {"--language", choice.options.language, "nl, en"}};
+    if (const auto scale = arguments.value("scale")) {
+        choice.options.scale = interchange::ScoreScale::parse(*scale);
+        if (!choice.options.scale) return Fault{"command.bad-form", {}, {"--scale", *scale, "0-10, 1-7, -2..2"}};
+    }
+    return choice;
+}
+
+Result<interchange::Imported> importedFrom(const std::string& text, const ImportChoice& choice, IdSource& ids) {
+    if (choice.from == From::Mermaid)
+        return interchange::importMermaid(text, {choice.options.scale, choice.options.language}, ids);
+    const auto contents = interchange::readContents(text, choice.from == From::Csv ? interchange::TextKind::Delimited
+                                                                                   : interchange::TextKind::Markdown);
+    if (!contents) return contents.fault();
+    const auto& source = contents->sources.front();
+    return interchange::mapFromSource(*contents, source, source.mapping, choice.options, ids);
 }
 
 Result<int> runImport(const Arguments& arguments) {
@@ -42,16 +85,19 @@ Result<int> runImport(const Arguments& arguments) {
     if (!from) return from.fault();
     const auto to = outputOf(arguments, importCommand());
     if (!to) return to.fault();
-    const auto options = optionsOf(arguments);
-    if (!options) return options.fault();
+    const auto choice = importChoiceOf(arguments, *from);
+    if (!choice) return choice.fault();
     if (isSameFile(*from, *to)) return Fault{"command.own-input", {*to, 0, 0}, {}};
     if (exists(*to) && !arguments.has("replace")) return Fault{"command.exists", {*to, 0, 0}, {}};
 
     const auto text = readInput(*from, longestText);
     if (!text) return text.fault();
     RandomIds ids;
-    const auto imported = interchange::importMermaid(*text, *options, ids);
-    if (!imported) return Fault{imported.fault().code, {*from, 0, 0}, imported.fault().arguments};
+    const auto imported = importedFrom(*text, *choice, ids);
+    if (!imported) {
+        const Fault& fault = imported.fault();
+        return Fault{fault.code, {*from, fault.place.line, fault.place.column}, fault.arguments};
+    }
     const std::string bytes = file::writeMap(imported->map);
     const auto sound = file::verify(bytes, imported->map);
     if (!sound) return sound.fault();
@@ -66,7 +112,7 @@ Result<int> runImport(const Arguments& arguments) {
 
 const Command& importCommand() {
     static const Command command{
-        "import", "IN -o OUT.cjm [--from mermaid] [--scale 0-10]",
+        "import", "IN.mmd|IN.md|IN.csv|IN.tsv -o OUT.cjm [--from mermaid|markdown|csv] [--scale 0-10]",
         QT_TRANSLATE_NOOP("Commands", "Make a map of a text; what could not be placed is listed."), importOptions,
         runImport};
     return command;

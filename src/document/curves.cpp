@@ -2,13 +2,16 @@
 #include "curves.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
+#include <utility>
 
 namespace journeyline {
 namespace {
 
 constexpr double valleyLimit = 2.3;
 constexpr std::size_t valleyCount = 3;
+constexpr auto none = static_cast<std::size_t>(-1);
 
 /// What `own` says, else what `everyone` says; either may be null.
 const Decimal* said(std::optional<Decimal> Experience::*what, const Experience* own, const Experience* everyone) {
@@ -56,13 +59,20 @@ std::vector<std::size_t> lowsOf(const std::vector<CurvePoint>& points) {
 
 } // namespace
 
-CurveTracer::CurveTracer(const Map& map)
-    : m_curves(map.personas.size()), m_own(map.personas.size()), m_concerned(map.personas.size()) {
-    for (std::size_t i = 0; i < m_curves.size(); ++i) {
-        m_curves[i].persona = map.personas[i]->id;
-        m_curves[i].rank = i;
-        m_ranks.emplace(m_curves[i].persona, i);
+CurveTracer::CurveTracer(const List<Persona>& personas)
+    : m_places(personas.size(), none), m_own(personas.size()), m_concerned(personas.size()) {
+    for (const auto& persona : personas) {
+        m_ranks.emplace(persona->id, m_personas.size());
+        m_personas.push_back(persona->id);
     }
+}
+
+Curve& CurveTracer::pieceOf(std::size_t rank) {
+    if (m_places[rank] == none) {
+        m_places[rank] = m_pieces.personas.size();
+        m_pieces.personas.push_back({m_personas[rank], rank, {}, {}, {}, {}});
+    }
+    return m_pieces.personas[m_places[rank]];
 }
 
 void CurveTracer::gather(const Touchpoint& touchpoint) {
@@ -77,13 +87,13 @@ void CurveTracer::gather(const Touchpoint& touchpoint) {
         if (!m_firstExpected && experience.expected) m_firstExpected = &*experience.expected;
         if (experience.persona.empty() && !m_everyones) m_everyones = &experience;
         // A map of the method has at most four personas, but an imported one may have thousands.
-        if (m_curves.size() > 8) {
+        if (m_own.size() > 8) {
             const auto rank = m_ranks.find(experience.persona);
             if (rank != m_ranks.end() && !m_own[rank->second]) m_own[rank->second] = &experience;
             continue;
         }
-        for (std::size_t i = 0; i < m_curves.size(); ++i)
-            if (!m_own[i] && experience.persona == m_curves[i].persona) m_own[i] = &experience;
+        for (std::size_t i = 0; i < m_own.size(); ++i)
+            if (!m_own[i] && experience.persona == m_personas[i]) m_own[i] = &experience;
     }
 }
 
@@ -91,21 +101,57 @@ void CurveTracer::add(const Touchpoint& touchpoint) {
     const std::size_t column = m_column++;
     if (touchpoint.experience.empty()) return;
     gather(touchpoint);
-    if (m_everyones) addPoint(m_everyone, column, m_everyones, nullptr, m_firstExpected);
-    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+    if (m_everyones) addPoint(m_pieces.everyone, column, m_everyones, nullptr, m_firstExpected);
+    for (std::size_t i = 0; i < m_own.size(); ++i) {
         const Experience* own = m_own[i];
         if (!(own || m_everyones) || !m_concerned[i]) continue;
-        m_personaSpoke = m_personaSpoke || (own && (own->actual || own->expected));
-        addPoint(m_curves[i], column, own, m_everyones, m_firstExpected);
+        m_pieces.personaSpoke = m_pieces.personaSpoke || (own && (own->actual || own->expected));
+        addPoint(pieceOf(i), column, own, m_everyones, m_firstExpected);
     }
 }
 
-std::vector<Curve> CurveTracer::finish() && {
-    if (!m_personaSpoke) m_curves = {std::move(m_everyone)};
-    std::erase_if(m_curves, [](const Curve& curve) { return curve.points.empty() && curve.expected.empty(); });
-    for (Curve& curve : m_curves)
+CurvePieces CurveTracer::take() {
+    m_column = 0;
+    for (const Curve& piece : m_pieces.personas)
+        m_places[piece.rank] = none;
+    std::sort(m_pieces.personas.begin(), m_pieces.personas.end(),
+              [](const Curve& a, const Curve& b) { return a.rank < b.rank; });
+    return std::exchange(m_pieces, {});
+}
+
+namespace {
+
+void append(Curve& whole, const Curve& piece, std::size_t firstColumn) {
+    whole.persona = piece.persona;
+    whole.rank = piece.rank;
+    for (CurvePoint point : piece.points) {
+        point.column += firstColumn;
+        whole.points.push_back(point);
+    }
+    for (const auto& [column, value] : piece.expected)
+        whole.expected.emplace_back(firstColumn + column, value);
+}
+
+} // namespace
+
+std::vector<Curve> curvesOf(const std::vector<std::pair<const CurvePieces*, std::size_t>>& pieces) {
+    const bool personaSpoke =
+        std::any_of(pieces.begin(), pieces.end(), [](const auto& piece) { return piece.first->personaSpoke; });
+    std::map<std::size_t, Curve> byRank;
+    std::size_t column = 0;
+    for (const auto& [from, touchpoints] : pieces) {
+        if (!personaSpoke) append(byRank[0], from->everyone, column);
+        for (const Curve& piece : from->personas)
+            if (personaSpoke) append(byRank[piece.rank], piece, column);
+        column += touchpoints;
+    }
+    std::vector<Curve> curves;
+    for (auto& [rank, curve] : byRank) {
+        if (curve.points.empty() && curve.expected.empty()) continue;
         markPeakAndEnd(curve);
-    return std::move(m_curves);
+        curves.push_back(std::move(curve));
+    }
+    return curves;
 }
 
 std::vector<Valley> valleysOf(const std::vector<Curve>& curves) {
@@ -115,17 +161,20 @@ std::vector<Valley> valleysOf(const std::vector<Curve>& curves) {
             if (curves[c].points[p].actual <= valleyLimit) lows.push_back({0, c, p});
 
     const auto pointOf = [&](const Valley& low) -> const CurvePoint& { return curves[low.curve].points[low.point]; };
-    std::sort(lows.begin(), lows.end(), [&](const Valley& a, const Valley& b) {
+    // Of thousands only the few deepest are wanted.
+    const auto lessDeep = [&](const Valley& a, const Valley& b) {
         const CurvePoint &pa = pointOf(a), &pb = pointOf(b);
-        return std::tuple(pa.actual, pa.column, a.curve) < std::tuple(pb.actual, pb.column, b.curve);
-    });
+        return std::tuple(pa.actual, pa.column, a.curve) > std::tuple(pb.actual, pb.column, b.curve);
+    };
+    std::make_heap(lows.begin(), lows.end(), lessDeep);
 
     std::vector<Valley> valleys;
-    for (const Valley& low : lows) {
+    for (auto end = lows.end(); end != lows.begin() && valleys.size() < valleyCount;) {
+        std::pop_heap(lows.begin(), end--, lessDeep);
+        const Valley& low = *end;
         const auto sameColumn = [&](const Valley& taken) { return pointOf(taken).column == pointOf(low).column; };
         if (std::any_of(valleys.begin(), valleys.end(), sameColumn)) continue;
         valleys.push_back({static_cast<int>(valleys.size()) + 1, low.curve, low.point});
-        if (valleys.size() == valleyCount) break;
     }
     return valleys;
 }

@@ -5,25 +5,37 @@
 #pragma once
 
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "journeyline/document/facts.h"
 
 namespace journeyline {
 
-/// Takes the touchpoints of a map one by one in reading order, so that facts.cpp walks a large map only once.
+/// What some touchpoints in a row say of the curves; columns count from the first of them.
+struct CurvePieces {
+    std::vector<Curve> personas; ///< of those who have any value, by rank
+    Curve everyone;
+    bool personaSpoke = false;
+    friend bool operator==(const CurvePieces&, const CurvePieces&) = default;
+};
+
+/// Takes the touchpoints of a phase one by one in reading order, so that facts.cpp walks a large map only once.
 class CurveTracer {
 public:
-    explicit CurveTracer(const Map& map);
+    explicit CurveTracer(const List<Persona>& personas);
     void add(const Touchpoint& touchpoint);
-    [[nodiscard]] std::vector<Curve> finish() &&;
+    /// What came since the last time.
+    [[nodiscard]] CurvePieces take();
 
 private:
     void gather(const Touchpoint& touchpoint);
 
-    std::vector<Curve> m_curves; ///< one per persona, in map order
-    Curve m_everyone;
-    bool m_personaSpoke = false;
+    [[nodiscard]] Curve& pieceOf(std::size_t rank);
+
+    Ids m_personas;
+    CurvePieces m_pieces;
+    std::vector<std::size_t> m_places; ///< by rank: place in m_pieces.personas, or none
     std::size_t m_column = 0;
     // What the touchpoint at hand says; null: nothing.
     std::vector<const Experience*> m_own;
@@ -33,6 +45,8 @@ private:
     const Decimal* m_firstExpected = nullptr;
 };
 
+/// Puts pieces together, each with the number of touchpoints it stands for.
+[[nodiscard]] std::vector<Curve> curvesOf(const std::vector<std::pair<const CurvePieces*, std::size_t>>& pieces);
 [[nodiscard]] std::vector<Valley> valleysOf(const std::vector<Curve>& curves);
 
 } // namespace journeyline

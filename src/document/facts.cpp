@@ -24,12 +24,9 @@ void countEvidence(EvidenceShare& share, const Touchpoint& touchpoint) {
     }
 }
 
-void numberPainPoints(Facts& facts, const Touchpoint& touchpoint) {
-    for (const auto& painPoint : touchpoint.painPoints) {
-        const int number = static_cast<int>(facts.painPointNumbers.size()) + 1;
-        facts.painPointNumbers.try_emplace(painPoint->id, number);
-    }
-}
+} // namespace
+
+// Not in the anonymous namespace: members of FactsCache::Store hold them.
 
 /// Column and id of the touchpoint that a touchpoint or pain point stands for.
 struct Anchor {
@@ -41,8 +38,8 @@ struct Anchor {
 /// many touchpoints.
 class Anchors {
 public:
-    explicit Anchors(const Map& map) {
-        for (const auto& opportunity : map.opportunities) {
+    explicit Anchors(const List<Opportunity>& opportunities) {
+        for (const auto& opportunity : opportunities) {
             if (!opportunity->touchpoint.empty()) m_touchpoints.try_emplace(opportunity->touchpoint);
             for (const Id& painPoint : opportunity->painPoints)
                 m_painPoints.try_emplace(painPoint);
@@ -75,43 +72,170 @@ private:
     Wanted m_touchpoints, m_painPoints;
 };
 
-void numberOpportunities(Facts& facts, const Map& map, const Anchors& anchors) {
-    struct Entry {
-        const Opportunity* opportunity;
-        const Anchor* anchor;
-    };
-    std::vector<Entry> entries;
-    for (const auto& opportunity : map.opportunities)
-        entries.push_back({&*opportunity, anchors.of(*opportunity)});
-    const auto column = [](const Entry& entry) { return entry.anchor ? entry.anchor->column : SIZE_MAX; };
-    std::stable_sort(entries.begin(), entries.end(),
-                     [&](const Entry& a, const Entry& b) { return column(a) < column(b); });
-    for (const Entry& entry : entries) {
-        const int number = static_cast<int>(facts.opportunityNumbers.size()) + 1;
-        facts.opportunityNumbers.try_emplace(entry.opportunity->id, number);
-        if (entry.anchor) facts.opportunitiesAt[*entry.anchor->touchpoint].push_back(entry.opportunity);
+/// What one version of a phase contributes.
+struct PhaseFacts {
+    Shared<Phase> node; ///< held, so that the same address means the same phase
+    std::size_t touchpoints = 0;
+    EvidenceShare evidence;
+    Ids painPoints;
+    CurvePieces curves;
+
+    /// Whether facts that were made with `other` say the same of this one.
+    [[nodiscard]] bool saysTheSame(const PhaseFacts& other) const {
+        return node.same(other.node) ||
+               (evidence == other.evidence && painPoints == other.painPoints && curves == other.curves);
     }
+    /// Whether the same ids stand at the same places.
+    [[nodiscard]] bool sameAnchors(const PhaseFacts& other) const {
+        const auto sameIds = [](const Shared<Touchpoint>& a, const Shared<Touchpoint>& b) {
+            const auto id = [](const Shared<PainPoint>& painPoint) { return painPoint->id; };
+            return a.same(b) || (a->id == b->id && std::ranges::equal(a->painPoints, b->painPoints, {}, id, id));
+        };
+        return node.same(other.node) || std::ranges::equal(node->touchpoints, other.node->touchpoints, sameIds);
+    }
+};
+
+namespace {
+
+PhaseFacts factsOfPhase(const Shared<Phase>& phase, CurveTracer& tracer) {
+    PhaseFacts facts;
+    facts.node = phase;
+    facts.touchpoints = phase->touchpoints.size();
+    for (const auto& touchpoint : phase->touchpoints) {
+        countEvidence(facts.evidence, *touchpoint);
+        for (const auto& painPoint : touchpoint->painPoints)
+            facts.painPoints.push_back(painPoint->id);
+        tracer.add(*touchpoint);
+    }
+    facts.curves = tracer.take();
+    return facts;
 }
 
 } // namespace
 
-Facts factsOf(const Map& map) {
-    Facts facts;
-    Anchors anchors(map);
-    CurveTracer tracer(map);
-    // One walk: a large map does not fit in the processor's cache, so walking is what costs.
-    for (const auto& phase : map.phases) {
-        for (const auto& touchpoint : phase->touchpoints) {
-            countEvidence(facts.evidence, *touchpoint);
-            numberPainPoints(facts, *touchpoint);
-            anchors.add(facts.touchpoints++, *touchpoint);
-            tracer.add(*touchpoint);
+struct FactsCache::Store {
+    Ids personas;
+    List<Opportunity> opportunities;
+    std::vector<std::shared_ptr<const PhaseFacts>> phases;
+    std::optional<Facts> facts;
+    std::optional<CurveTracer> tracer;
+
+    /// The facts of each phase, known or new.
+    [[nodiscard]] std::vector<std::shared_ptr<const PhaseFacts>> phasesOf(const Map& map) {
+        std::unordered_map<const void*, std::size_t> known;
+        std::vector<std::shared_ptr<const PhaseFacts>> next;
+        next.reserve(map.phases.size());
+        for (std::size_t i = 0; i < map.phases.size(); ++i) {
+            const auto& phase = map.phases[i];
+            if (i < phases.size() && phases[i]->node.same(phase)) {
+                next.push_back(phases[i]);
+                continue;
+            }
+            if (known.empty()) // one phase changed, or several changed places
+                for (std::size_t k = 0; k < phases.size(); ++k)
+                    known.emplace(phases[k]->node.address(), k);
+            const auto found = known.find(phase.address());
+            next.push_back(found != known.end() ? phases[found->second]
+                                                : std::make_shared<PhaseFacts>(factsOfPhase(phase, *tracer)));
         }
+        return next;
     }
-    numberOpportunities(facts, map, anchors);
-    facts.curves = std::move(tracer).finish();
-    facts.valleys = valleysOf(facts.curves);
-    return facts;
+
+    void numberPainPoints(Facts& made) const {
+        std::unordered_map<Id, int> numbers;
+        for (const auto& phase : phases)
+            for (const Id& painPoint : phase->painPoints)
+                numbers.try_emplace(painPoint, static_cast<int>(numbers.size()) + 1);
+        made.painPointNumbers = Shared(std::move(numbers));
+    }
+
+    void numberOpportunities(Facts& made) const {
+        Anchors anchors(opportunities);
+        std::size_t count = 0;
+        for (const auto& phase : phases)
+            for (const auto& touchpoint : phase->node->touchpoints)
+                anchors.add(count++, *touchpoint);
+        struct Entry {
+            const Opportunity* opportunity;
+            const Anchor* anchor;
+        };
+        std::vector<Entry> entries;
+        for (const auto& opportunity : opportunities)
+            entries.push_back({&*opportunity, anchors.of(*opportunity)});
+        const auto column = [](const Entry& entry) { return entry.anchor ? entry.anchor->column : SIZE_MAX; };
+        std::stable_sort(entries.begin(), entries.end(),
+                         [&](const Entry& a, const Entry& b) { return column(a) < column(b); });
+        std::unordered_map<Id, int> numbers;
+        std::unordered_map<Id, std::vector<const Opportunity*>> standing;
+        for (const Entry& entry : entries) {
+            numbers.try_emplace(entry.opportunity->id, static_cast<int>(numbers.size()) + 1);
+            if (entry.anchor) standing[*entry.anchor->touchpoint].push_back(entry.opportunity);
+        }
+        made.opportunityNumbers = Shared(std::move(numbers));
+        made.opportunitiesAt = Shared(std::move(standing));
+    }
+};
+
+FactsCache::FactsCache() : m_store(std::make_unique<Store>()) {}
+FactsCache::~FactsCache() = default;
+FactsCache::FactsCache(FactsCache&&) noexcept = default;
+FactsCache& FactsCache::operator=(FactsCache&&) noexcept = default;
+
+const Facts& FactsCache::of(const Map& map) {
+    Store& store = *m_store;
+    Ids personas;
+    for (const auto& persona : map.personas)
+        personas.push_back(persona->id);
+    if (!store.tracer || personas != store.personas) {
+        store.phases.clear();
+        store.facts.reset();
+        store.tracer.emplace(map.personas);
+        store.personas = std::move(personas);
+    }
+    const auto before = std::exchange(store.phases, store.phasesOf(map));
+    const bool sameOpportunities = store.opportunities.same(map.opportunities);
+    store.opportunities = map.opportunities;
+    const auto unchanged = [&](bool (PhaseFacts::*same)(const PhaseFacts&) const) {
+        return store.facts && std::ranges::equal(store.phases, before, [&](const auto& now, const auto& then) {
+                   return now == then || ((*now).*same)(*then);
+               });
+    };
+    const bool sameAnchors = unchanged(&PhaseFacts::sameAnchors);
+    const bool sameStatements = unchanged(&PhaseFacts::saysTheSame);
+    if (sameOpportunities && sameAnchors && sameStatements) return *store.facts;
+
+    Facts made;
+    made.opportunities = map.opportunities;
+    std::vector<std::pair<const CurvePieces*, std::size_t>> pieces;
+    for (const auto& phase : store.phases) {
+        made.touchpoints += phase->touchpoints;
+        made.evidence.measured += phase->evidence.measured;
+        made.evidence.heard += phase->evidence.heard;
+        made.evidence.assumed += phase->evidence.assumed;
+        pieces.emplace_back(&phase->curves, phase->touchpoints);
+    }
+    if (sameAnchors)
+        made.painPointNumbers = store.facts->painPointNumbers;
+    else
+        store.numberPainPoints(made);
+    if (sameAnchors && sameOpportunities) {
+        made.opportunityNumbers = store.facts->opportunityNumbers;
+        made.opportunitiesAt = store.facts->opportunitiesAt;
+    } else {
+        store.numberOpportunities(made);
+    }
+    if (sameStatements) {
+        made.curves = store.facts->curves;
+        made.valleys = store.facts->valleys;
+    } else {
+        made.curves = Sequence(curvesOf(pieces));
+        made.valleys = Sequence(valleysOf(made.curves.values()));
+    }
+    return store.facts.emplace(std::move(made));
+}
+
+Facts factsOf(const Map& map) {
+    return FactsCache().of(map);
 }
 
 Id placeOfOpportunity(const Map& map, const Opportunity& opportunity) {
@@ -137,6 +261,11 @@ int emotionLevel(double value) {
 
 bool reviewOverdue(const Map& map, const std::string& today) {
     return !map.reviewBy.empty() && map.reviewBy < today;
+}
+
+bool isOverdue(const Action& action, const std::string& today) {
+    const bool closed = action.status == ActionStatus::Done || action.status == ActionStatus::Dropped;
+    return !closed && !action.due.empty() && action.due < today;
 }
 
 } // namespace journeyline

@@ -3,9 +3,28 @@
 
 namespace journeyline {
 
+namespace {
+
+// While something is worked on, sheet, panels and edits ask for it many times over in one version of the map after
+// another: the place it was found at last is looked at first. As ids are unique, the answer is the one a search gives.
+thread_local TouchpointPlace lastTouchpoint;
+thread_local CardPlace lastCard;
+thread_local PainPointPlace lastPainPoint;
+
+const Touchpoint* touchpointIn(const Map& map, TouchpointPlace place) {
+    if (place.phase >= map.phases.size()) return nullptr;
+    const auto& touchpoints = map.phases[place.phase]->touchpoints;
+    return place.index < touchpoints.size() ? &*touchpoints[place.index] : nullptr;
+}
+
+} // namespace
+
 std::optional<TouchpointPlace> placeOf(const Map& map, const Id& touchpoint) {
+    const Touchpoint* there = touchpointIn(map, lastTouchpoint);
+    if (there && there->id == touchpoint) return lastTouchpoint;
     for (std::size_t p = 0; p < map.phases.size(); ++p)
-        if (const auto index = indexOf(map.phases[p]->touchpoints, touchpoint)) return TouchpointPlace{p, *index};
+        if (const auto index = indexOf(map.phases[p]->touchpoints, touchpoint))
+            return lastTouchpoint = TouchpointPlace{p, *index};
     return std::nullopt;
 }
 
@@ -43,25 +62,43 @@ std::optional<std::pair<Id, std::size_t>> findCard(const Notes& notes, const Id&
     return std::nullopt;
 }
 
+bool isAt(const Map& map, const Id& card, const CardPlace& place) {
+    if (place.phase >= map.phases.size()) return false;
+    const Notes* notes = &map.phases[place.phase]->notes;
+    if (place.touchpoint) {
+        const Touchpoint* there = touchpointIn(map, {place.phase, *place.touchpoint});
+        if (!there) return false;
+        notes = &there->notes;
+    }
+    for (const LaneNotes& entry : *notes)
+        if (entry.lane == place.lane) return place.index < entry.cards.size() && entry.cards[place.index]->id == card;
+    return false;
+}
+
 } // namespace
 
 std::optional<CardPlace> placeOfCard(const Map& map, const Id& card) {
+    if (isAt(map, card, lastCard)) return lastCard;
     for (std::size_t p = 0; p < map.phases.size(); ++p) {
         const Phase& phase = *map.phases[p];
         if (const auto found = findCard(phase.notes, card))
-            return CardPlace{p, std::nullopt, found->first, found->second};
+            return lastCard = CardPlace{p, std::nullopt, found->first, found->second};
         for (std::size_t t = 0; t < phase.touchpoints.size(); ++t)
             if (const auto found = findCard(phase.touchpoints[t]->notes, card))
-                return CardPlace{p, t, found->first, found->second};
+                return lastCard = CardPlace{p, t, found->first, found->second};
     }
     return std::nullopt;
 }
 
 std::optional<PainPointPlace> placeOfPainPoint(const Map& map, const Id& painPoint) {
+    const Touchpoint* there = touchpointIn(map, lastPainPoint.touchpoint);
+    if (there && lastPainPoint.index < there->painPoints.size() &&
+        there->painPoints[lastPainPoint.index]->id == painPoint)
+        return lastPainPoint;
     for (std::size_t p = 0; p < map.phases.size(); ++p)
         for (std::size_t t = 0; t < map.phases[p]->touchpoints.size(); ++t)
             if (const auto index = indexOf(map.phases[p]->touchpoints[t]->painPoints, painPoint))
-                return PainPointPlace{{p, t}, *index};
+                return lastPainPoint = PainPointPlace{{p, t}, *index};
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 #include "journeyline/edits/actions.h"
 
 #include "forget.h"
+#include "journeyline/document/facts.h"
 #include "parts.h"
 
 namespace journeyline::edits {
@@ -22,6 +23,23 @@ Result<Added> addAction(const Map& map, std::size_t index, const std::string& ti
     action.id = ids.next();
     action.title = title;
     return addListed(map, &Map::actions, index, std::move(action));
+}
+
+Result<Added> addActionFor(const Map& map, const Id& target, IdSource& ids) {
+    Action action;
+    if (const Opportunity* opportunity = findIn(map.opportunities, target)) {
+        action.title = opportunity->text;
+        if (isQuickFix(*opportunity)) action.horizon = Horizon::QuickFix;
+    } else if (const auto place = placeOfPainPoint(map, target)) {
+        action.title = touchpointAt(map, place->touchpoint).painPoints[place->index]->text;
+    } else if (const Touchpoint* touchpoint = findTouchpoint(map, target)) {
+        action.title = touchpoint->title;
+    } else {
+        return noSuch("touchpoint", target);
+    }
+    action.id = ids.next();
+    action.links = {{kindOfTarget(map, target), target, {}}};
+    return addListed(map, &Map::actions, atEnd, std::move(action));
 }
 
 Result<Map> moveAction(const Map& map, const Id& action, std::size_t toIndex) {

@@ -2,6 +2,7 @@
 #include "journeyline/edits/lists.h"
 
 #include "forget.h"
+#include "journeyline/edits/cards.h"
 #include "parts.h"
 
 namespace journeyline::edits {
@@ -49,6 +50,16 @@ Result<Map> deleteParkedNote(const Map& map, const Id& note) {
     const Result<Map> without = eraseListed(map, &Map::parked, "parked", note);
     if (!without) return without;
     return forgottenBeside(*without, Gone{note});
+}
+
+Result<Added> unparkNote(const Map& map, const Id& note, const Id& at, const Id& lane, IdSource& ids) {
+    const ParkedNote* found = findIn(map.parked, note);
+    if (!found) return noSuch("parked", note);
+    const auto added = addCard(map, at, lane, atEnd, found->text, ids);
+    if (!added) return added;
+    const auto without = deleteParkedNote(added->map, note);
+    if (!without) return without.fault();
+    return Added{*without, added->id};
 }
 
 Result<Added> addView(const Map& map, std::size_t index, const std::string& name, IdSource& ids) {

@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "journeyline/base/colour.h"
 #include "parts.h"
 
 namespace journeyline::edits {
@@ -95,7 +96,38 @@ Result<Map> addEdition(const Map& map, const Edition& edition) {
     return withMap(map, [&](Map& copy) { copy.editions.push_back(edition); });
 }
 
+namespace {
+
+/// `change` works on the list of editions and on the place in it.
+template <class Apply>
+Result<Map> withEditionAt(const Map& map, std::size_t index, Apply&& change) {
+    if (index >= map.editions.size()) return faultWith("edit.out-of-range", "editions");
+    return withMap(map, [&](Map& copy) { change(copy.editions, static_cast<std::ptrdiff_t>(index)); });
+}
+
+} // namespace
+
+Result<Map> changeEdition(const Map& map, std::size_t index, const Change<Edition>& change) {
+    return withEditionAt(map, index, [&](auto& editions, auto at) { change(*(editions.begin() + at)); });
+}
+
+Result<Map> moveEdition(const Map& map, std::size_t from, std::size_t to) {
+    return withEditionAt(map, from, [&](auto& editions, auto at) {
+        Edition edition = std::move(*(editions.begin() + at));
+        editions.erase(editions.begin() + at);
+        editions.insert(editions.begin() + static_cast<std::ptrdiff_t>(std::min(to, editions.size())),
+                        std::move(edition));
+    });
+}
+
+Result<Map> deleteEdition(const Map& map, std::size_t index) {
+    return withEditionAt(map, index, [](auto& editions, auto at) { editions.erase(editions.begin() + at); });
+}
+
 Result<Map> setBrandColours(const Map& map, const Texts& colours) {
+    if (colours.size() > mostBrandColours) return Fault{"edit.brand-colours", {}, {}};
+    for (const std::string& colour : colours)
+        if (!Colour::parse(colour)) return faultWith("edit.brand-colour", colour);
     return changeOwn<Brand>(map, &Map::theme, [&](Brand& brand) { brand.colours = colours; });
 }
 

@@ -18,8 +18,8 @@ std::optional<Fault> lockedOpportunities(const Map& map) {
 std::vector<std::size_t> siblingsAt(const Map& map, const Id& touchpoint, const Id& moving) {
     std::vector<std::size_t> positions;
     const Facts facts = factsOf(map);
-    const auto there = facts.opportunitiesAt.find(touchpoint);
-    if (there == facts.opportunitiesAt.end()) return positions;
+    const auto there = facts.opportunitiesAt->find(touchpoint);
+    if (there == facts.opportunitiesAt->end()) return positions;
     for (const Opportunity* opportunity : there->second)
         if (opportunity->id != moving) positions.push_back(*indexOf(map.opportunities, opportunity->id));
     return positions;

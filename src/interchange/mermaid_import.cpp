@@ -113,14 +113,14 @@ void MapBuilder::addScore(const JourneyTask& task, Touchpoint& touchpoint) {
     }
     const ScoreScale scale = m_options.scale.value_or(ScoreScale{});
     const double score = *task.score;
-    if (score < scale.lowest || score > scale.highest) {
+    if (!scale.holds(score)) {
         note(task.line, "mermaid.score-out-of-range", {touchpoint.title, text, scale.text()});
         m_looksLikeTen = m_looksLikeTen || (!m_options.scale && score > 5 && score <= 10);
         return;
     }
     Experience everyone;
     if (m_options.scale) {
-        everyone.actual = Decimal::fromDouble(1 + (score - scale.lowest) / (scale.highest - scale.lowest) * 4, 1);
+        everyone.actual = scale.converted(score);
         everyone.samples.scale = scale.text();
         everyone.samples.raw = decimalOf(task.scoreText, score);
     } else {
@@ -162,26 +162,6 @@ Imported MapBuilder::build() {
 }
 
 } // namespace
-
-std::optional<ScoreScale> ScoreScale::parse(std::string_view text) {
-    text = trimmed(text);
-    // The separator is the first dash or ".." that is not the sign of the first number.
-    std::size_t at = text.empty() ? 0 : 1;
-    std::size_t length = 0;
-    for (; at < text.size() && length == 0; at += length == 0 ? 1 : 0)
-        for (const std::string_view separator : {"..", "-", "–", "…"})
-            if (length == 0 && text.substr(at).starts_with(separator)) length = separator.size();
-    if (length == 0) return std::nullopt;
-    const std::string_view low = trimmed(text.substr(0, at)), high = trimmed(text.substr(at + length));
-    const auto lowest = scriptNumber(low), highest = scriptNumber(high);
-    if (low.empty() || high.empty() || !lowest || !highest || !(*lowest < *highest)) return std::nullopt;
-    return ScoreScale{*lowest, *highest};
-}
-
-std::string ScoreScale::text() const {
-    const std::string low = Decimal::fromDouble(lowest, 2).text(), high = Decimal::fromDouble(highest, 2).text();
-    return low + (lowest < 0 || highest < 0 ? ".." : "-") + high;
-}
 
 Result<Imported> importMermaid(std::string_view text, const MermaidOptions& options, IdSource& ids) {
     auto journey = parseMermaid(text);

@@ -76,31 +76,6 @@ std::string entityCharacter(std::string_view name) {
     return character;
 }
 
-/// Length of the entity at `at` in either spelling ("#35;", "&#35;", "&amp;"), and what it stands for.
-std::size_t readEntity(std::string_view text, std::size_t at, std::string& character) {
-    std::size_t name = at + 1;
-    if (text[at] == '&' && name < text.size() && text[name] == '#') ++name;
-    std::size_t end = name;
-    while (end < text.size() && isWordCharacter(text[end]))
-        ++end;
-    if (end == name || end >= text.size() || text[end] != ';') return 0;
-    character = entityCharacter(text.substr(name, end - name));
-    return character.empty() ? 0 : end + 1 - at;
-}
-
-/// Length of "<br>", "<br/>", "</br />" at `at`; 0 for anything else. White space inside is limited: no long
-/// look-ahead.
-std::size_t breakLength(std::string_view text, std::size_t at) {
-    std::size_t p = at + 1;
-    if (p < text.size() && text[p] == '/') ++p;
-    if (!startsWithWord(text, p, "br")) return 0;
-    p += 2;
-    for (int blanks = 0; blanks < 8 && p < text.size() && (text[p] == ' ' || text[p] == '\t'); ++blanks)
-        ++p;
-    if (p < text.size() && text[p] == '/') ++p;
-    return p < text.size() && text[p] == '>' ? p + 1 - at : 0;
-}
-
 std::size_t findIgnoringCase(std::string_view text, std::string_view word, std::size_t from) {
     for (std::size_t at = from; at + word.size() <= text.size(); ++at)
         if (startsWithWord(text, at, word)) return at;
@@ -179,6 +154,28 @@ std::size_t entityLength(std::string_view text, std::size_t at) {
     while (end < text.size() && isWordCharacter(text[end]))
         ++end;
     return end > at + 1 && end < text.size() && text[end] == ';' ? end + 1 - at : 0;
+}
+
+std::size_t breakLength(std::string_view text, std::size_t at) {
+    std::size_t p = at + 1;
+    if (p < text.size() && text[p] == '/') ++p;
+    if (!startsWithWord(text, p, "br")) return 0;
+    p += 2;
+    for (int blanks = 0; blanks < 8 && p < text.size() && (text[p] == ' ' || text[p] == '\t'); ++blanks)
+        ++p;
+    if (p < text.size() && text[p] == '/') ++p;
+    return p < text.size() && text[p] == '>' ? p + 1 - at : 0;
+}
+
+std::size_t readEntity(std::string_view text, std::size_t at, std::string& character) {
+    std::size_t name = at + 1;
+    if (text[at] == '&' && name < text.size() && text[name] == '#') ++name;
+    std::size_t end = name;
+    while (end < text.size() && isWordCharacter(text[end]))
+        ++end;
+    if (end == name || end >= text.size() || text[end] != ';') return 0;
+    character = entityCharacter(text.substr(name, end - name));
+    return character.empty() ? 0 : end + 1 - at;
 }
 
 std::optional<double> scriptNumber(std::string_view text) {

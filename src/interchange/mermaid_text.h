@@ -25,6 +25,14 @@ namespace journeyline::interchange {
 /// Bytes of the entity "#name;" or "#123;" at `at`, else 0.
 [[nodiscard]] std::size_t entityLength(std::string_view text, std::size_t at);
 
+/// Length of "<br>", "<br/>", "</br />" at `at`; 0 for anything else. White space inside is limited: no long
+/// look-ahead.
+[[nodiscard]] std::size_t breakLength(std::string_view text, std::size_t at);
+
+/// Length of the entity at `at` in either spelling ("#35;", "&#35;", "&amp;"), and what it stands for; 0 for any other
+/// text and for names that we do not know.
+std::size_t readEntity(std::string_view text, std::size_t at, std::string& character);
+
 /// JavaScript's Number(): blank is 0, hexadecimal and exponents count; nothing for NaN and the infinities.
 [[nodiscard]] std::optional<double> scriptNumber(std::string_view text);
 

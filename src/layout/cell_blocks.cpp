@@ -165,8 +165,8 @@ std::vector<Block> blocksOf(const Sheet& sheet, const Lane& lane, const Phase& p
             stack.add(PartKind::PainPoint, painPoint->id, painPoint->text).painPoint = &*painPoint;
         break;
     case LaneKind::Opportunities:
-        if (const auto found = sheet.facts.opportunitiesAt.find(touchpoint->id);
-            found != sheet.facts.opportunitiesAt.end())
+        if (const auto found = sheet.facts.opportunitiesAt->find(touchpoint->id);
+            found != sheet.facts.opportunitiesAt->end())
             for (const Opportunity* opportunity : found->second)
                 stack.add(PartKind::Opportunity, opportunity->id, opportunity->text).opportunity = opportunity;
         break;

@@ -34,11 +34,11 @@ std::string numberOf(const std::unordered_map<Id, int>& numbers, const Id& id, c
 void drawTouchpoint(const Sheet& sheet, Pen& pen, const Touchpoint& touchpoint, const Block& block, Point origin) {
     const Theme& theme = sheet.theme;
     const Rect card = block.rect.moved(origin.x, origin.y);
-    const auto number = sheet.columnOfTouchpoint.find(touchpoint.id);
+    const auto number = sheet.columnOfTouchpoint->find(touchpoint.id);
     const std::string title = touchpoint.title.empty() ? sheet.words.untitled : touchpoint.title;
     pen.open(
         "touchpoint-" + touchpoint.id.text, "touchpoint",
-        (number != sheet.columnOfTouchpoint.end() ? std::to_string(sheet.columns[number->second].number) + ". " : "") +
+        (number != sheet.columnOfTouchpoint->end() ? std::to_string(sheet.columns[number->second].number) + ". " : "") +
             title,
         touchpoint.description);
     pen.card(card, 8, theme.sheet, theme.strong, theme.cardLine);
@@ -147,7 +147,7 @@ void drawCard(const Sheet& sheet, Pen& pen, const Lane& lane, const Column& colu
 void drawPainPoint(const Sheet& sheet, Pen& pen, const Block& block, Point origin) {
     const Theme& t = sheet.theme;
     const Rect card = block.rect.moved(origin.x, origin.y);
-    const std::string number = numberOf(sheet.facts.painPointNumbers, block.id, sheet.words.painPointLetter);
+    const std::string number = numberOf(*sheet.facts.painPointNumbers, block.id, sheet.words.painPointLetter);
     const auto severity = block.painPoint->severity;
     pen.open("pain-point-" + block.id.text, "pain-point", number + ": " + block.whole,
              severity ? sheet.words.severity(*severity) : std::string());
@@ -171,7 +171,7 @@ void drawOpportunity(const Sheet& sheet, Pen& pen, const Block& block, Point ori
     const Theme& t = sheet.theme;
     const Rect card = block.rect.moved(origin.x, origin.y);
     const Opportunity& opportunity = *block.opportunity;
-    const std::string number = numberOf(sheet.facts.opportunityNumbers, block.id, sheet.words.opportunityLetter);
+    const std::string number = numberOf(*sheet.facts.opportunityNumbers, block.id, sheet.words.opportunityLetter);
     pen.open("opportunity-" + block.id.text, "opportunity", number + ": " + block.whole);
     pen.card(card, 8, t.opp, t.oppline, t.cardLine);
     pen.drawing(Drawing::BadgeOpportunity, {card.x + 8, card.y + 8}, 28, {t.oppfill, t.onfill, 2});
@@ -190,7 +190,7 @@ void drawOpportunity(const Sheet& sheet, Pen& pen, const Block& block, Point ori
         for (const Id& painPoint : opportunity.painPoints) {
             if (x + 24 > right) break;
             pen.drawing(Drawing::BadgePainPoint, {x, card.y + 10}, 24, {t.painfill, t.onfill, 2});
-            drawNumber(sheet, pen, numberOf(sheet.facts.painPointNumbers, painPoint, sheet.words.painPointLetter),
+            drawNumber(sheet, pen, numberOf(*sheet.facts.painPointNumbers, painPoint, sheet.words.painPointLetter),
                        {x + 12, card.y + 22}, card.y + 26.2);
             x += 27;
         }
@@ -292,12 +292,17 @@ void drawCells(const Sheet& sheet, ColumnRange range, Pen& pen) {
         if (row.phaseHeight > 0)
             for (const PhaseSpan& span : sheet.phases) {
                 if (span.firstColumn >= range.last || span.firstColumn + span.columns <= range.first) continue;
+                if (sheet.folded(span)) continue;
                 const Column& first = sheet.columns[span.firstColumn];
                 drawBlocks(sheet, pen, lane, first, phaseBlocks(sheet, lane, *sheet.map.phases[span.phase], span.width),
                            {span.x, row.y});
             }
         for (std::size_t i = range.first; i < range.last; ++i) {
             const Column& column = sheet.columns[i];
+            if (column.folded > 0) {
+                drawFoldedCells(sheet, pen, column, row);
+                continue;
+            }
             const Touchpoint* touchpoint = sheet.touchpoint(column);
             const Rect cell = cellRect(sheet, i, row);
             auto blocks = blocksOf(sheet, lane, sheet.phase(column), touchpoint, column.width);

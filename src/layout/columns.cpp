@@ -11,65 +11,186 @@ bool shown(const Ids& chosen, const Id& id) {
     return chosen.empty() || std::find(chosen.begin(), chosen.end(), id) != chosen.end();
 }
 
-/// The opportunities of a touchpoint live in the map, not in the touchpoint, so their height is never cached with it.
-bool cacheable(const Lane& lane) {
-    return lane.kind != LaneKind::Opportunities;
+/// Whether the columns of a phase are the same: its texts may differ.
+bool sameColumns(const Shared<Phase>& a, const Shared<Phase>& b) {
+    if (a.same(b)) return true;
+    const auto sameColumn = [](const Shared<Touchpoint>& x, const Shared<Touchpoint>& y) {
+        return x.same(y) || (x->id == y->id && x->width == y->width);
+    };
+    return a->id == b->id && a->collapsed == b->collapsed &&
+           std::ranges::equal(a->touchpoints, b->touchpoints, sameColumn);
+}
+
+/// The opportunities of a touchpoint live in the map, not in the touchpoint, so their height is never kept with it.
+bool keptWithTouchpoint(const Row& row) {
+    return row.kind != LaneKind::Opportunities;
+}
+
+double measure(const Sheet& sheet, const Row& row, const Column& column, LayoutCache::Store& store) {
+    const Lane& lane = sheet.lane(row);
+    const auto blocks = blocksOf(sheet, lane, sheet.phase(column), sheet.touchpoint(column), column.width);
+    store.measuredTexts += blocks.size();
+    return heightOf(lane, blocks);
+}
+
+/// Cells for each touchpoint of the phase, those that did not change with the heights they had.
+std::vector<MeasuredPhase::Cells> cellsOf(const Sheet& sheet, const PhaseSpan& span, MeasuredPhase& before) {
+    const auto& touchpoints = sheet.map.phases[span.phase]->touchpoints;
+    std::unordered_map<const void*, std::size_t> places; // only when they have moved
+    std::vector<MeasuredPhase::Cells> cells;
+    for (std::size_t i = span.firstColumn; i < span.firstColumn + span.columns; ++i) {
+        const Column& column = sheet.columns[i];
+        if (!column.touchpoint) continue;
+        const Shared<Touchpoint>& node = touchpoints[*column.touchpoint];
+        MeasuredPhase::Cells* known =
+            cells.size() < before.touchpoints.size() ? &before.touchpoints[cells.size()] : nullptr;
+        if (!known || !known->node.same(node)) {
+            if (places.empty())
+                for (std::size_t k = 0; k < before.touchpoints.size(); ++k)
+                    places.emplace(before.touchpoints[k].node.address(), k);
+            const auto found = places.find(node.address());
+            known = found == places.end() ? nullptr : &before.touchpoints[found->second];
+        }
+        if (known && known->node.same(node) && known->width == column.width)
+            cells.push_back(*known);
+        else
+            cells.push_back({node, column.width, std::vector<double>(sheet.rows.size(), -1)});
+    }
+    return cells;
+}
+
+void measurePhase(const Sheet& sheet, const PhaseSpan& span, LayoutCache::Store& store, MeasuredPhase& known) {
+    known.touchpoints = cellsOf(sheet, span, known);
+    known.node = sheet.map.phases[span.phase];
+    known.width = span.width;
+    known.highest.assign(sheet.rows.size(), 0);
+    known.wholes.assign(sheet.rows.size(), 0);
+    auto cells = known.touchpoints.begin();
+    for (std::size_t i = span.firstColumn; i < span.firstColumn + span.columns; ++i) {
+        const Column& column = sheet.columns[i];
+        MeasuredPhase::Cells* its = column.touchpoint ? &*cells++ : nullptr;
+        for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
+            if (!keptWithTouchpoint(sheet.rows[r])) continue;
+            double height = its ? its->heights[r] : -1;
+            if (height < 0) {
+                height = measure(sheet, sheet.rows[r], column, store);
+                if (its) its->heights[r] = height;
+            }
+            known.highest[r] = std::max(known.highest[r], height);
+        }
+    }
+    for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
+        const Lane& lane = sheet.lane(sheet.rows[r]);
+        known.wholes[r] = heightOf(lane, phaseBlocks(sheet, lane, *known.node, span.width));
+    }
+}
+
+std::vector<const Opportunity*> opportunitiesIn(const Sheet& sheet, const PhaseSpan& span) {
+    std::vector<const Opportunity*> all;
+    for (std::size_t i = span.firstColumn; i < span.firstColumn + span.columns; ++i)
+        if (const auto here = sheet.facts.opportunitiesAt->find(sheet.columns[i].touchpointId);
+            here != sheet.facts.opportunitiesAt->end())
+            all.insert(all.end(), here->second.begin(), here->second.end());
+    return all;
+}
+
+/// `moved`: opportunities may stand elsewhere, or be others, than when they were measured.
+void measureOpportunities(const Sheet& sheet, const PhaseSpan& span, bool moved, LayoutCache::Store& store,
+                          MeasuredPhase& known, bool anew) {
+    if (!anew && !moved) return;
+    std::vector<const Opportunity*> standing = opportunitiesIn(sheet, span);
+    if (!anew && standing == known.opportunities) return;
+    known.opportunities = std::move(standing);
+    for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
+        if (keptWithTouchpoint(sheet.rows[r])) continue;
+        known.highest[r] = 0;
+        if (known.opportunities.empty()) continue;
+        for (std::size_t i = span.firstColumn; i < span.firstColumn + span.columns; ++i)
+            known.highest[r] = std::max(known.highest[r], measure(sheet, sheet.rows[r], sheet.columns[i], store));
+    }
 }
 
 } // namespace
 
-void placeColumns(Sheet& sheet) {
+void placeColumns(Sheet& sheet, const LayoutCache::Store& store) {
+    if (const Sheet* last = store.last.get(); last && last->view.phases == sheet.view.phases &&
+                                              std::ranges::equal(last->map.phases, sheet.map.phases, sameColumns)) {
+        sheet.columns = last->columns;
+        sheet.phases = last->phases;
+        sheet.columnOfTouchpoint = last->columnOfTouchpoint;
+        sheet.laneRight = last->laneRight;
+        sheet.size.width = last->size.width;
+        return;
+    }
+    std::vector<Column> columns;
+    std::vector<PhaseSpan> phases;
+    std::unordered_map<Id, std::size_t> columnOfTouchpoint;
     for (std::size_t p = 0; p < sheet.map.phases.size(); ++p) {
         const Phase& phase = *sheet.map.phases[p];
         if (!shown(sheet.view.phases, phase.id)) continue;
-        const std::size_t first = sheet.columns.size();
-        for (std::size_t t = 0; t < phase.touchpoints.size(); ++t) {
+        const std::size_t first = columns.size();
+        const bool folded = phase.collapsed && !phase.touchpoints.empty();
+        for (std::size_t t = 0; t < phase.touchpoints.size() && !folded; ++t) {
             Column column;
             column.phase = p;
             column.touchpoint = t;
             column.phaseId = phase.id;
             column.touchpointId = phase.touchpoints[t]->id;
-            sheet.columns.push_back(std::move(column));
+            columns.push_back(std::move(column));
         }
-        if (phase.touchpoints.empty()) {
+        if (phase.touchpoints.empty() || folded) {
             Column column;
             column.phase = p;
             column.phaseId = phase.id;
-            sheet.columns.push_back(std::move(column));
+            column.folded = phase.touchpoints.size();
+            columns.push_back(std::move(column));
         }
-        sheet.phases.push_back({phase.id, p, first, sheet.columns.size() - first, 0, 0});
+        phases.push_back({phase.id, p, first, columns.size() - first, 0, 0});
     }
-    const auto count = static_cast<double>(std::max<std::size_t>(sheet.columns.size(), 1));
-    const double fixed = 2 * measures::margin + measures::labelWidth;
+    const auto folded = std::count_if(columns.begin(), columns.end(), [](const Column& c) { return c.folded > 0; });
+    const auto count = static_cast<double>(std::max<std::ptrdiff_t>(std::ssize(columns) - folded, 1));
+    const double fixed =
+        2 * measures::margin + measures::labelWidth + measures::foldedColumn * static_cast<double>(folded);
     const double standard =
         std::clamp((measures::narrowestSheet - fixed) / count, measures::columnWidth, measures::widestColumn);
     double x = measures::margin + measures::labelWidth;
     int number = 0;
-    for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
-        Column& column = sheet.columns[i];
+    columnOfTouchpoint.reserve(columns.size());
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        Column& column = columns[i];
         const Touchpoint* touchpoint = sheet.touchpoint(column);
         column.x = x;
-        column.width = touchpoint && touchpoint->width ? std::max(*touchpoint->width, 120) : standard;
+        column.width = touchpoint && touchpoint->width ? std::max(*touchpoint->width, 120)
+                       : column.folded > 0             ? measures::foldedColumn
+                                                       : standard;
         x += column.width;
+        if (column.folded > 0) {
+            column.number = number + 1;
+            number += static_cast<int>(column.folded);
+            for (const auto& hidden : sheet.phase(column).touchpoints)
+                columnOfTouchpoint.emplace(hidden->id, i);
+        }
         if (touchpoint) {
             column.number = ++number;
-            sheet.columnOfTouchpoint.emplace(column.touchpointId, i);
+            columnOfTouchpoint.emplace(column.touchpointId, i);
         }
     }
     sheet.laneRight = x;
-    for (PhaseSpan& span : sheet.phases) {
-        span.x = sheet.columns[span.firstColumn].x;
-        const Column& last = sheet.columns[span.firstColumn + span.columns - 1];
+    for (PhaseSpan& span : phases) {
+        span.x = columns[span.firstColumn].x;
+        const Column& last = columns[span.firstColumn + span.columns - 1];
         span.width = last.x + last.width - span.x;
     }
     sheet.size.width = std::max(measures::narrowestSheet, x + measures::margin);
+    sheet.columns = Sequence(std::move(columns));
+    sheet.phases = Sequence(std::move(phases));
+    sheet.columnOfTouchpoint = Shared(std::move(columnOfTouchpoint));
 }
 
 void placeRows(Sheet& sheet, LayoutCache::Store& store) {
     const bool sameLanes =
         store.lanes.same(sheet.map.lanes) && store.view == sheet.view && store.language == sheet.words.language;
-    if (!sameLanes) store.touchpoints.clear();
-    ++store.layouts;
+    if (!sameLanes) store.phases.clear();
     store.lanes = sheet.map.lanes;
     store.view = sheet.view;
     store.language = sheet.words.language;
@@ -89,37 +210,25 @@ void placeRows(Sheet& sheet, LayoutCache::Store& store) {
         row.height = leastHeight(sheet, lane);
         sheet.rows.push_back(row);
     }
-    for (Row& row : sheet.rows)
-        for (const PhaseSpan& span : sheet.phases) {
-            const Lane& lane = sheet.lane(row);
-            const auto blocks = phaseBlocks(sheet, lane, *sheet.map.phases[span.phase], span.width);
-            // The cards of the touchpoints follow below, with the padding of a new cell.
-            row.phaseHeight = std::max(row.phaseHeight, heightOf(lane, blocks));
-        }
+    const bool moved = !store.last || !store.last->facts.opportunitiesAt.same(sheet.facts.opportunitiesAt);
+    std::unordered_map<Id, MeasuredPhase> present;
     std::vector<double> cells(sheet.rows.size(), 0.0);
-    for (const Column& column : sheet.columns) {
-        const Touchpoint* touchpoint = sheet.touchpoint(column);
-        MeasuredTouchpoint* known = nullptr;
-        if (touchpoint) {
-            const Shared<Touchpoint>& node = sheet.phase(column).touchpoints[*column.touchpoint];
-            known = &store.touchpoints[node.address()];
-            if (known->heights.size() != sheet.rows.size() || known->width != column.width || !known->node.same(node)) {
-                *known = {node, column.width, std::vector<double>(sheet.rows.size(), -1), 0};
-            }
-            known->lastUsed = store.layouts;
-        }
+    for (const PhaseSpan& span : sheet.phases) {
+        if (sheet.columns[span.firstColumn].folded > 0) continue; // measured again when it is unfolded
+        const auto node = store.phases.extract(span.id);
+        MeasuredPhase& known = present[span.id];
+        if (node) known = std::move(node.mapped());
+        const bool anew =
+            known.highest.empty() || known.width != span.width || !known.node.same(sheet.map.phases[span.phase]);
+        if (anew) measurePhase(sheet, span, store, known);
+        measureOpportunities(sheet, span, moved, store, known, anew);
         for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
-            const Lane& lane = sheet.lane(sheet.rows[r]);
-            double height = known && cacheable(lane) ? known->heights[r] : -1;
-            if (height < 0) {
-                const auto blocks = blocksOf(sheet, lane, sheet.phase(column), touchpoint, column.width);
-                store.measuredTexts += blocks.size();
-                height = heightOf(lane, blocks);
-                if (known) known->heights[r] = height;
-            }
-            cells[r] = std::max(cells[r], height);
+            cells[r] = std::max(cells[r], known.highest[r]);
+            // The cards of the touchpoints follow below, with the padding of a new cell.
+            sheet.rows[r].phaseHeight = std::max(sheet.rows[r].phaseHeight, known.wholes[r]);
         }
     }
+    store.phases = std::move(present); // what is no longer shown is forgotten
     double y = sheet.lanesTop;
     for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
         Row& row = sheet.rows[r];
@@ -130,10 +239,6 @@ void placeRows(Sheet& sheet, LayoutCache::Store& store) {
         y += row.height;
     }
     sheet.lanesBottom = y;
-    // Every version of a touchpoint that was ever laid out would be held for ever; twice the present number leaves room
-    // for undo and for the preview of a text being typed.
-    if (store.touchpoints.size() > 2 * sheet.columns.size() + 64)
-        std::erase_if(store.touchpoints, [&](const auto& entry) { return entry.second.lastUsed != store.layouts; });
 }
 
 } // namespace journeyline::layout

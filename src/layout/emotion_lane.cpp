@@ -50,10 +50,12 @@ public:
         for (const EmotionPoint& point : m_points)
             if (point.pill) drawPill(pen, point);
         pen.open("", "expectation", m_sheet.words.expected);
-        drawLine(pen, m_sheet.expected, m_sheet.theme.ink3, 2, {7, 6}, false);
+        drawLine(pen, *m_sheet.expected, m_sheet.theme.ink3, 2, {7, 6}, false);
         pen.close();
         for (std::size_t i = m_sheet.curves.size(); i-- > 0;)
             drawCurve(pen, i);
+        for (std::size_t i = m_sheet.curves.size(); i-- > 0;)
+            drawFoldedPoints(pen, i);
         for (const Callout& callout : m_callouts)
             drawCallout(pen, callout);
         for (std::size_t i = m_sheet.curves.size(); i-- > 0;)
@@ -81,6 +83,7 @@ private:
             while (column < m_near.last && m_sheet.columns[column].x + m_sheet.columns[column].width <= it->x)
                 ++column;
             if (column >= m_near.last) break;
+            if (m_sheet.columns[column].folded > 0) continue;
             EmotionPoint point;
             point.curve = curveIndex;
             point.point = static_cast<std::size_t>(it - curve.points.begin());
@@ -233,6 +236,23 @@ private:
         return m_sheet.line(callout.what + who + " " + callout.score, m_bold, room);
     }
 
+    /// Within a collapsed phase dots stand for the faces, as long as they do not run into each other.
+    void drawFoldedPoints(Pen& pen, std::size_t index) const {
+        const DrawnCurve& curve = m_sheet.curves[index];
+        for (std::size_t i = m_range.first; i < m_range.last; ++i) {
+            const Column& column = m_sheet.columns[i];
+            if (column.folded == 0 || column.width < static_cast<double>(column.folded) * 12) continue;
+            const auto first = std::partition_point(curve.points.begin(), curve.points.end(),
+                                                    [&](const Point& p) { return p.x < column.x; });
+            for (auto it = first; it != curve.points.end() && it->x < column.x + column.width; ++it) {
+                const double value = 5 - (it->y - m_sheet.emotionTop() - aboveEmotion) / m_sheet.levelHeight();
+                const auto level = static_cast<std::size_t>(emotionLevel(value) - 1);
+                pen.shape(Path::circle(*it, 4.5), m_sheet.theme.emotion[level],
+                          scene::Stroke{colourOf(index), 2, {}, false});
+            }
+        }
+    }
+
     [[nodiscard]] Rect calloutRect(const Callout& callout) const {
         const Column& column = m_sheet.columns[callout.point->column];
         const double text =
@@ -304,7 +324,7 @@ private:
                 obstacles.lines.push_back(&m_sheet.curves[i]);
                 obstacles.halfWidths.push_back(fact(i).rank == 0 ? 2.5 : 1.6);
             }
-            obstacles.dashed = &m_sheet.expected;
+            obstacles.dashed = &*m_sheet.expected;
         }
         for (const Callout& callout : m_callouts) {
             Obstacles& obstacles = byColumn[callout.point->column];

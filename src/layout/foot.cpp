@@ -10,7 +10,7 @@ namespace {
 
 using namespace measures;
 
-constexpr scene::TextStyle small{13, 400, false};
+constexpr scene::TextStyle footText{13, 400, false};
 constexpr double footLine = 18;
 constexpr double firstBaseline = 34;
 
@@ -73,8 +73,8 @@ double widthOfDates(const Sheet& sheet, const DatesText& text) {
     int pieces = 0;
     for (const std::string& piece : {text.updated, text.review, text.edition}) {
         if (piece.empty()) continue;
-        if (pieces++ > 0) width += 2 * dotGap + sheet.width("·", small);
-        width += sheet.width(piece, small);
+        if (pieces++ > 0) width += 2 * dotGap + sheet.width("·", footText);
+        width += sheet.width(piece, footText);
     }
     return width;
 }
@@ -93,7 +93,7 @@ FootTexts footTexts(const Sheet& sheet) {
     texts.sources = sourcesText(sheet);
     if (!texts.sources.empty())
         texts.lines = sheet.lines(
-            texts.sources, small,
+            texts.sources, footText,
             std::max(200.0, sheet.sheetRight() - margin - (texts.datesWidth > 0 ? texts.datesWidth + 40 : 0)));
     return texts;
 }
@@ -112,12 +112,12 @@ void drawFoot(const Sheet& sheet, Pen& pen) {
     const Theme& theme = sheet.theme;
     pen.open("footer", "footer", texts.sources);
     const double room = sheet.sheetRight() - margin - (texts.datesWidth > 0 ? texts.datesWidth + 40 : 0);
-    pen.text(texts.sources, texts.lines, margin, room, baseline, {small, theme.ink2, footLine});
+    pen.text(texts.sources, texts.lines, margin, room, baseline, {footText, theme.ink2, footLine});
     double x = sheet.sheetRight() - texts.datesWidth;
     const auto piece = [&](const std::string& text, Colour colour) {
         // Lines lose the blanks at their ends, so the dots between the pieces are pieces of their own.
-        const double width = sheet.width(text, small);
-        pen.text(text, sheet.line(text, small, width + 1), x, width, baseline, {small, colour});
+        const double width = sheet.width(text, footText);
+        pen.text(text, sheet.line(text, footText, width + 1), x, width, baseline, {footText, colour});
         x += width;
     };
     bool first = true;

@@ -34,8 +34,8 @@ EntryColumn curveEntries(const Sheet& sheet) {
                  drawFace(sheet, pen, centre, hero ? 9.5 : 8.5, fact.rank, colour, 2, 4, sheet.theme.lane);
              }});
     }
-    if (!sheet.expected.points.empty()) {
-        const std::string who = sheet.shortName(sheet.facts.curves[sheet.expected.fact].persona);
+    if (!sheet.expected->points.empty()) {
+        const std::string who = sheet.shortName(sheet.facts.curves[sheet.expected->fact].persona);
         entries.push_back(
             {sheet.words.expected + (who.empty() ? "" : " (" + who + ")"), 36, [&sheet](Pen& pen, Point centre) {
                  pen.line({centre.x - 18, centre.y}, {centre.x + 18, centre.y}, {sheet.theme.ink3, 2, {7, 6}, false});

@@ -48,6 +48,15 @@ Part stationPart(const Sheet& sheet, std::size_t column) {
     part.id = part.touchpoint;
     const Point c = stationAt(sheet, sheet.columns[column]);
     part.rect = {c.x - 20, c.y - 20, 40, 40};
+    if (sheet.columns[column].folded > 0) part.rect = foldedStationRect(sheet, sheet.columns[column]);
+    return part;
+}
+
+Part foldPart(const Sheet& sheet, const PhaseSpan& span) {
+    Part part;
+    part.kind = PartKind::PhaseFold;
+    part.id = part.phase = span.id;
+    part.rect = phaseFoldRect(sheet, span);
     return part;
 }
 
@@ -65,13 +74,13 @@ Part lanePart(const Row& row) {
 Part headPart(const Sheet& sheet, PartKind kind) {
     Part part;
     part.kind = kind;
-    const double right = sheet.sheetRight() - (sheet.size.width >= wideSheet ? 496 : 274);
+    const double right = sheet.sheetRight() - (sheet.size.width >= wideSheet ? 496 : 274), left = headLeft(sheet);
     if (kind == PartKind::Title) {
-        part.rect = {margin, 36, right - margin, 46};
+        part.rect = {left, 36, right - left, 46};
         part.style = {38, 700, false};
         part.lineHeight = 46;
     } else {
-        part.rect = {margin, 84, right - margin, 26};
+        part.rect = {left, 84, right - left, 26};
         part.style = {19, 400, false};
         part.lineHeight = 24;
     }
@@ -93,6 +102,7 @@ Part emotionPart(const Sheet& sheet, std::size_t column, const DrawnCurve& curve
 /// The point of a curve that stands in a column, if any.
 std::optional<Point> curvePoint(const Sheet& sheet, const DrawnCurve& curve, std::size_t column) {
     const Column& c = sheet.columns[column];
+    if (c.folded > 0) return std::nullopt; // only a summary of the curve, nothing to take hold of
     const auto it =
         std::partition_point(curve.points.begin(), curve.points.end(), [&](const Point& p) { return p.x < c.x; });
     if (it == curve.points.end() || it->x >= c.x + c.width) return std::nullopt;
@@ -131,6 +141,7 @@ std::vector<Part> SheetLayout::partsIn(std::size_t column, std::size_t rowIndex)
     }
     const Lane& lane = sheet.lane(row);
     const Column& where = sheet.columns[column];
+    if (where.folded > 0) return parts;
     const Rect cell = cellRect(sheet, column, row);
     auto blocks = blocksOf(sheet, lane, sheet.phase(where), sheet.touchpoint(where), where.width);
     stretch(lane, blocks, cell.height);
@@ -157,6 +168,7 @@ std::optional<Part> bandPartAt(const Sheet& sheet, ColumnRange near, Point point
         return part;
     }
     for (const PhaseSpan& span : sheet.phases) {
+        if (Part fold = foldPart(sheet, span); fold.rect.contains(point)) return fold;
         Part part = phasePart(sheet, span);
         // The tip reaches into the next phase; the notch belongs to it.
         if (part.rect.contains(point)) return part;
@@ -210,7 +222,7 @@ Part SheetLayout::partAt(Point point) const {
     if (point.x < margin + labelWidth) return point.x >= margin ? lanePart(*row) : nothing;
     if (row->phaseHeight > 0 && point.y < row->y + row->phaseHeight)
         for (const PhaseSpan& span : sheet.phases) {
-            if (point.x < span.x || point.x >= span.x + span.width) continue;
+            if (point.x < span.x || point.x >= span.x + span.width || sheet.folded(span)) continue;
             const auto blocks = phaseBlocks(sheet, sheet.lane(*row), *sheet.map.phases[span.phase], span.width);
             for (const Block& block : blocks)
                 if (block.rect.moved(span.x, row->y).contains(point)) {
@@ -259,7 +271,15 @@ std::optional<Part> SheetLayout::find(PartKind kind, const Id& id, const Id& lan
             if (row.lane == id) return lanePart(row);
         return std::nullopt;
     case PartKind::Station:
-        if (const auto column = columnOf(id)) return stationPart(sheet, *column);
+        if (const auto column = columnOf(id)) {
+            Part part = stationPart(sheet, *column);
+            part.id = id; // also when its phase is collapsed
+            return part;
+        }
+        return std::nullopt;
+    case PartKind::PhaseFold:
+        for (const PhaseSpan& span : sheet.phases)
+            if (span.id == id && !foldPart(sheet, span).rect.empty()) return foldPart(sheet, span);
         return std::nullopt;
     case PartKind::DropOff:
         if (const auto column = columnOf(id); column && !dropOffRect(sheet, *column).empty()) {
@@ -296,7 +316,8 @@ std::optional<Part> SheetLayout::find(PartKind kind, const Id& id, const Id& lan
         }
         for (std::size_t i = 0; i < sheet.columns.size(); ++i)
             if (auto part = among(partsIn(i, r))) return part;
-        for (const PhaseSpan& span : sheet.phases)
+        for (const PhaseSpan& span : sheet.phases) {
+            if (sheet.folded(span)) continue;
             for (const Block& block :
                  phaseBlocks(sheet, sheet.lane(sheet.rows[r]), *sheet.map.phases[span.phase], span.width))
                 if (block.id == id && block.kind == kind) {
@@ -304,6 +325,7 @@ std::optional<Part> SheetLayout::find(PartKind kind, const Id& id, const Id& lan
                     part.touchpoint = {};
                     return part;
                 }
+        }
     }
     return std::nullopt;
 }

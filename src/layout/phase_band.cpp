@@ -49,6 +49,29 @@ PhaseName nameFor(const Sheet& sheet, const std::string& name, double room, bool
     return {small, std::move(lines)};
 }
 
+/// The chevron that folds a phase, or unfolds it.
+void drawFold(const Sheet& sheet, Pen& pen, const PhaseSpan& span, Colour ink) {
+    const Rect at = phaseFoldRect(sheet, span);
+    if (at.empty()) return;
+    const Point c = at.centre();
+    const double out = sheet.folded(span) ? 3 : -3;
+    Path chevron;
+    chevron.move({c.x - out, c.y - 6}).line({c.x + out, c.y}).line({c.x - out, c.y + 6});
+    pen.shape(std::move(chevron), std::nullopt, scene::Stroke{ink, 2, {}, true});
+}
+
+/// A collapsed phase has room for its number and, below it, as much of its name as fits.
+void drawFoldedName(const Sheet& sheet, Pen& pen, const Rect& rect, double left, const std::string& name, Colour ink) {
+    const scene::TextStyle style{13, 700, false};
+    const double room = rect.right() - 2 - left;
+    auto lines = sheet.lines(name, style, room);
+    if (lines.size() > 2) {
+        lines.resize(2);
+        lines.back() = sheet.measurer->elide(lines.back().text + " …", style, room);
+    }
+    pen.text(name, lines, left, room, rect.y + (lines.size() > 1 ? 27 : 35), {style, ink, 16});
+}
+
 void drawArrow(const Sheet& sheet, Pen& pen, std::size_t index) {
     const PhaseSpan& span = sheet.phases[index];
     const Phase& phase = *sheet.map.phases[span.phase];
@@ -59,13 +82,21 @@ void drawArrow(const Sheet& sheet, Pen& pen, std::size_t index) {
     const std::string name = phase.title.empty() ? sheet.words.untitled : phase.title;
     pen.open("phase-" + phase.id.text, "phase", std::to_string(index + 1) + ". " + name, phase.goal);
     pen.shape(arrowPath(rect, first, last), fill);
-    const double disc = rect.x + (first ? 30 : 49), middle = rect.y + 30;
+    const bool folded = sheet.folded(span);
+    const double disc = rect.x + (folded ? first ? 24 : 38 : first ? 30 : 49), middle = rect.y + (folded ? 24 : 30);
+    const double radius = folded ? 12 : 14;
     const std::string number = std::to_string(index + 1);
-    pen.shape(Path::circle({disc, middle}, 14), ink);
+    pen.shape(Path::circle({disc, middle}, radius), ink);
     const scene::TextStyle digit{15, 700, false};
     pen.text(number, sheet.line(number, digit, 40), disc - 14, 28, middle + 5.5,
              {digit, fill, 15, scene::Align::Centre, {}});
-    const double left = disc + 26, room = std::max(24.0, rect.right() - (last ? 8 : 2) - left);
+    drawFold(sheet, pen, span, ink);
+    if (folded) {
+        drawFoldedName(sheet, pen, rect, disc + 17, name, ink);
+        return pen.close();
+    }
+    const double fold = phaseFoldRect(sheet, span).width;
+    const double left = disc + 26, room = std::max(24.0, rect.right() - (last ? 8 : 2) - fold - left);
     const scene::TextStyle goalStyle{14, 500, false};
     // Half a goal says nothing, so it is there in full or not at all; the phase panel and the group's description have
     // it.
@@ -83,6 +114,7 @@ void drawStation(const Sheet& sheet, Pen& pen, const Column& column, Colour phas
     const Point c = stationAt(sheet, column);
     const Theme& theme = sheet.theme;
     const Touchpoint* touchpoint = sheet.touchpoint(column);
+    if (column.folded > 0) return drawFoldedStation(sheet, pen, column, phaseColour);
     if (!touchpoint) {
         pen.shape(Path::circle(c, stationRadius), theme.sheet, scene::Stroke{phaseColour, 2, {4, 4}, false});
         return;
@@ -110,7 +142,8 @@ void drawDropOff(const Sheet& sheet, Pen& pen, std::size_t column) {
     if (rect.empty()) return;
     const Theme& theme = sheet.theme;
     const Touchpoint& touchpoint = *sheet.touchpoint(sheet.columns[column]);
-    pen.open("drop-off-" + touchpoint.id.text, "drop-off", text, touchpoint.dropOff.reason);
+    pen.open("drop-off-" + touchpoint.id.text, "drop-off", text.empty() ? sheet.words.leaves : text,
+             touchpoint.dropOff.reason);
     pen.box(rect, rect.height / 2, theme.dropoff, scene::Stroke{theme.dropoffline, 1, {}, false});
     pen.drawing(Drawing::BadgeDropOff, {rect.x + 8, rect.y + 5}, 16, {theme.dropoffink, theme.dropoff, 2.4});
     const scene::TextStyle style{13, 600, false};
@@ -125,6 +158,14 @@ Rect phaseRect(const Sheet& sheet, const PhaseSpan& span) {
     return {span.x, sheet.phaseTop, span.width, arrowHeight};
 }
 
+Rect phaseFoldRect(const Sheet& sheet, const PhaseSpan& span) {
+    const Rect rect = phaseRect(sheet, span);
+    if (!sheet.view.hints || sheet.map.phases[span.phase]->touchpoints.empty()) return {};
+    const bool last = span.firstColumn + span.columns == sheet.columns.size();
+    if (!sheet.folded(span)) return {rect.right() - (last ? 24 : 18), rect.centre().y - 12, 20, 24};
+    return {rect.x + (span.firstColumn == 0 ? 14 : 28), rect.bottom() - 21, 20, 18};
+}
+
 Point stationAt(const Sheet& sheet, const Column& column) {
     return {column.centre(), sheet.phaseTop + measures::stationCentre};
 }
@@ -132,10 +173,14 @@ Point stationAt(const Sheet& sheet, const Column& column) {
 Rect dropOffRect(const Sheet& sheet, std::size_t index, std::string* text) {
     const Column& column = sheet.columns[index];
     const Touchpoint* touchpoint = sheet.touchpoint(column);
-    if (!touchpoint || !touchpoint->dropOff.share) return {};
+    if (!touchpoint || (!touchpoint->dropOff.share && touchpoint->dropOff.reason.empty())) return {};
     const scene::TextStyle style{13, 600, false};
-    const std::string share = sheet.words.quantity(*touchpoint->dropOff.share, "%");
+    // Without a share the word alone says that customers leave, where it fits.
+    const std::string share =
+        touchpoint->dropOff.share ? sheet.words.quantity(*touchpoint->dropOff.share, "%") : std::string();
+    const std::string full = share.empty() ? sheet.words.leaves : share + " " + sheet.words.leaves;
     const auto halfStation = [&](const Column& c) {
+        if (c.folded > 0) return foldedStationRect(sheet, c).width / 2 + 4;
         const Touchpoint* at = sheet.touchpoint(c);
         return (at && at->momentOfTruth ? truthRadius : stationRadius + 2) + 2;
     };
@@ -144,8 +189,8 @@ Rect dropOffRect(const Sheet& sheet, std::size_t index, std::string* text) {
     const double to =
         last ? column.x + column.width : sheet.columns[index + 1].centre() - halfStation(sheet.columns[index + 1]);
     // The long words where they fit between the stations, the bare share where they do not.
-    for (const std::string& candidate : {share + " " + sheet.words.leaves, share}) {
-        const double width = 27 + sheet.width(candidate, style) + 12;
+    for (const std::string& candidate : {full, share}) {
+        const double width = candidate.empty() ? 32 : 27 + sheet.width(candidate, style) + 12;
         if (width > to - from && candidate != share) continue;
         if (text) *text = candidate;
         const double centre =

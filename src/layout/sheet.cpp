@@ -57,7 +57,13 @@ namespace {
 void placeStrip(Sheet& sheet) {
     using namespace measures;
     const double inner = sheet.sheetRight() - margin;
-    const std::size_t personas = sheet.map.personas.size();
+    const auto isShown = [&sheet](const Id& persona) {
+        const Ids& chosen = sheet.view.personas;
+        return chosen.empty() || std::find(chosen.begin(), chosen.end(), persona) != chosen.end();
+    };
+    const auto personas =
+        static_cast<std::size_t>(std::count_if(sheet.map.personas.begin(), sheet.map.personas.end(),
+                                               [&](const auto& persona) { return isShown(persona->id); }));
     sheet.legendInStrip = sheet.size.width >= wideSheet && personas <= 2;
     // On the screen its room is there from the start: the sheet must not jump when the first touchpoint comes.
     const bool meterBelow = sheet.size.width < wideSheet && (sheet.facts.touchpoints > 0 || sheet.view.hints);
@@ -67,14 +73,22 @@ void placeStrip(Sheet& sheet) {
     const double shared =
         perRow > 0 ? (inner - stripGap * static_cast<double>(perRow - 1)) / static_cast<double>(perRow) : 0;
     const double width = sheet.legendInStrip || personas == 1 ? std::min(personaWidth, shared) : shared;
-    for (std::size_t i = 0; i < personas; ++i) {
-        const double x = margin + static_cast<double>(i % perRow) * (width + stripGap);
-        const double y = sheet.stripTop + static_cast<double>(i / perRow) * (stripHeight + stripGap);
+    double cardsRight = margin - stripGap;
+    std::size_t place = 0;
+    for (const auto& persona : sheet.map.personas) {
+        if (!isShown(persona->id)) {
+            sheet.personaCards.emplace_back(); // the rank of the others stays
+            continue;
+        }
+        const double x = margin + static_cast<double>(place % perRow) * (width + stripGap);
+        const double y = sheet.stripTop + static_cast<double>(place / perRow) * (stripHeight + stripGap);
         sheet.personaCards.push_back({x, y, width, stripHeight});
+        cardsRight = x + width;
         bottom = y + stripHeight;
+        ++place;
     }
     if (sheet.legendInStrip) {
-        const double x = personas == 0 ? margin : sheet.personaCards.back().right() + stripGap;
+        const double x = cardsRight + stripGap;
         sheet.legendCard = {x, sheet.stripTop, sheet.sheetRight() - x, stripHeight};
         bottom = sheet.stripTop + stripHeight;
     }
@@ -104,12 +118,30 @@ std::vector<double> dodges(std::size_t curves) {
 
 void placeCurves(Sheet& sheet) {
     if (!sheet.emotionRow) return;
-    // The facts count touchpoints through the whole map; the view may show only some phases of it.
-    std::vector<std::optional<std::size_t>> columnOfNumber;
-    forEachTouchpoint(sheet.map, [&](TouchpointPlace, const Touchpoint& touchpoint) {
-        const auto found = sheet.columnOfTouchpoint.find(touchpoint.id);
-        columnOfNumber.push_back(found == sheet.columnOfTouchpoint.end() ? std::nullopt : std::optional(found->second));
+    std::vector<DrawnCurve> curves;
+    DrawnCurve expected;
+    // The facts count touchpoints through the whole map; the view may show only some phases of it, and some as one
+    // narrow column.
+    struct Place {
+        double x = 0;
+        bool folded = false;
+    };
+    std::vector<std::optional<Place>> placeOfNumber;
+    forEachTouchpoint(sheet.map, [&](TouchpointPlace place, const Touchpoint& touchpoint) {
+        const auto found = sheet.columnOfTouchpoint->find(touchpoint.id);
+        if (found == sheet.columnOfTouchpoint->end()) {
+            placeOfNumber.emplace_back();
+            return;
+        }
+        const Column& column = sheet.columns[found->second];
+        const bool folded = column.folded > 0;
+        placeOfNumber.push_back(Place{folded ? Sheet::foldedX(column, place.index) : column.centre(), folded});
     });
+    const auto addPoint = [&](DrawnCurve& curve, std::size_t number, double value) {
+        if (number >= placeOfNumber.size() || !placeOfNumber[number]) return;
+        const Place& place = *placeOfNumber[number];
+        curve.points.push_back({place.x + (place.folded ? 0 : curve.dodge), sheet.emotionY(value)});
+    };
     const auto visible = [&](const Curve& curve) {
         const Ids& chosen = sheet.view.personas;
         return chosen.empty() || curve.persona.empty() ||
@@ -124,23 +156,33 @@ void placeCurves(Sheet& sheet) {
         curve.fact = drawn[i];
         curve.dodge = dodge[i];
         for (const CurvePoint& point : sheet.facts.curves[drawn[i]].points)
-            if (point.column < columnOfNumber.size() && columnOfNumber[point.column])
-                curve.points.push_back({sheet.columns[*columnOfNumber[point.column]].centre() + curve.dodge,
-                                        sheet.emotionY(point.actual)});
+            addPoint(curve, point.column, point.actual);
         curve.slopes = monotoneSlopes(curve.points);
         if (sheet.facts.curves[drawn[i]].persona == sheet.view.focusPersona && !sheet.view.focusPersona.empty())
             sheet.focusCurve = i;
-        sheet.curves.push_back(std::move(curve));
+        curves.push_back(std::move(curve));
     }
-    if (sheet.curves.empty()) return;
-    const DrawnCurve& focus = sheet.curves[sheet.focusCurve];
-    sheet.expected.fact = focus.fact;
-    sheet.expected.dodge = focus.dodge;
+    if (curves.empty()) return;
+    const DrawnCurve& focus = curves[sheet.focusCurve];
+    expected.fact = focus.fact;
+    expected.dodge = focus.dodge;
     for (const auto& [number, value] : sheet.facts.curves[focus.fact].expected)
-        if (number < columnOfNumber.size() && columnOfNumber[number])
-            sheet.expected.points.push_back(
-                {sheet.columns[*columnOfNumber[number]].centre() + focus.dodge, sheet.emotionY(value)});
-    sheet.expected.slopes = monotoneSlopes(sheet.expected.points);
+        addPoint(expected, number, value);
+    expected.slopes = monotoneSlopes(expected.points);
+    sheet.curves = Sequence(std::move(curves));
+    sheet.expected = Shared(std::move(expected));
+}
+
+/// The curves of the layout before, as long as nothing moved that they hang on.
+void takeOrPlaceCurves(Sheet& sheet, const LayoutCache::Store& store) {
+    const Sheet* last = store.last.get();
+    const bool same = last && last->emotionRow && sheet.emotionRow && last->columns.same(sheet.columns) &&
+                      last->facts.curves.same(sheet.facts.curves) && last->view == sheet.view &&
+                      last->emotionTop() == sheet.emotionTop() && last->levelHeight() == sheet.levelHeight();
+    if (!same) return placeCurves(sheet);
+    sheet.curves = last->curves;
+    sheet.expected = last->expected;
+    sheet.focusCurve = last->focusCurve;
 }
 
 } // namespace
@@ -152,23 +194,28 @@ std::size_t LayoutCache::measuredTexts() const {
 }
 
 std::size_t LayoutCache::size() const {
-    return m_store->touchpoints.size();
+    std::size_t touchpoints = 0;
+    for (const auto& [id, phase] : m_store->phases)
+        touchpoints += phase.touchpoints.size();
+    return touchpoints;
 }
 
 SheetLayout layoutSheet(const Map& map, const SheetView& view, const Theme& theme, const words::Words& words,
                         TextMeasurer& measurer, LayoutCache* cache) {
     auto sheet = std::make_shared<Sheet>();
     sheet->map = map;
-    sheet->facts = factsOf(sheet->map); // points into the copy that lives as long as the layout
     sheet->view = view;
-    sheet->theme = theme;
+    sheet->theme = branded(theme, map.theme.colours);
     sheet->words = words;
     sheet->measurer = &measurer;
-    placeColumns(*sheet);
-    placeStrip(*sheet);
     LayoutCache own;
-    placeRows(*sheet, cache ? cache->store() : own.store());
-    placeCurves(*sheet);
+    LayoutCache::Store& store = cache ? cache->store() : own.store();
+    sheet->facts = store.facts.of(map);
+    placeColumns(*sheet, store);
+    placeStrip(*sheet);
+    placeRows(*sheet, store);
+    takeOrPlaceCurves(*sheet, store);
+    store.last = sheet;
     double bottom = sheet->lanesBottom;
     if (!sheet->legendInStrip) {
         sheet->legendTop = bottom + 20;
@@ -198,10 +245,10 @@ const words::Words& SheetLayout::words() const {
     return m_data->words;
 }
 const std::vector<Column>& SheetLayout::columns() const {
-    return m_data->columns;
+    return m_data->columns.values();
 }
 const std::vector<PhaseSpan>& SheetLayout::phases() const {
-    return m_data->phases;
+    return m_data->phases.values();
 }
 const std::vector<Row>& SheetLayout::rows() const {
     return m_data->rows;
@@ -227,8 +274,8 @@ ColumnRange SheetLayout::columnsBetween(double left, double right) const {
 }
 
 std::optional<std::size_t> SheetLayout::columnOf(const Id& touchpoint) const {
-    const auto found = m_data->columnOfTouchpoint.find(touchpoint);
-    return found == m_data->columnOfTouchpoint.end() ? std::nullopt : std::optional(found->second);
+    const auto found = m_data->columnOfTouchpoint->find(touchpoint);
+    return found == m_data->columnOfTouchpoint->end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<std::size_t> SheetLayout::rowOf(const Id& lane) const {

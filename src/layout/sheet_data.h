@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "curve.h"
+#include "journeyline/base/shared.h"
 #include "journeyline/layout/sheet.h"
 #include "measures.h"
 #include "pen.h"
@@ -49,10 +50,11 @@ struct SheetLayout::Data {
     TextMeasurer* measurer = nullptr;
 
     Size size;
-    std::vector<Column> columns;
-    std::vector<PhaseSpan> phases;
+    // Shared with the layout before this one as long as they are the same.
+    Sequence<Column> columns;
+    Sequence<PhaseSpan> phases;
+    Shared<std::unordered_map<Id, std::size_t>> columnOfTouchpoint;
     std::vector<Row> rows;
-    std::unordered_map<Id, std::size_t> columnOfTouchpoint;
     std::optional<std::size_t> emotionRow;
     double laneRight = 0; ///< right end of the last column
     double stripTop = 0;
@@ -62,19 +64,27 @@ struct SheetLayout::Data {
     bool legendInStrip = false;
     double legendTop = 0; ///< of the legend above the footer
     double legendHeight = 0;
-    std::vector<Rect> personaCards;
+    std::vector<Rect> personaCards; ///< by rank; empty for those the view leaves out
     Rect legendCard;
 
-    std::vector<DrawnCurve> curves; ///< in drawing order of facts.curves, filtered by the view
-    DrawnCurve expected;            ///< of the persona in focus
-    std::size_t focusCurve = 0;     ///< index into curves
+    Sequence<DrawnCurve> curves; ///< in drawing order of facts.curves, filtered by the view
+    Shared<DrawnCurve> expected; ///< of the persona in focus
+    std::size_t focusCurve = 0;  ///< index into curves
 
     [[nodiscard]] double sheetRight() const { return size.width - measures::margin; }
     [[nodiscard]] const Lane& lane(const Row& row) const { return *map.lanes[row.index]; }
     [[nodiscard]] const Phase& phase(const Column& column) const { return *map.phases[column.phase]; }
-    /// Null in the column of a phase that has no touchpoints.
+    /// Null in the column of a phase that has no touchpoints or is collapsed.
     [[nodiscard]] const Touchpoint* touchpoint(const Column& column) const {
         return column.touchpoint ? &*phase(column).touchpoints[*column.touchpoint] : nullptr;
+    }
+    /// Whether the phase stands as one narrow column.
+    [[nodiscard]] bool folded(const PhaseSpan& span) const { return columns[span.firstColumn].folded > 0; }
+    /// Sheet x of the `index`-th touchpoint of a collapsed phase on its part of the curves.
+    [[nodiscard]] static double foldedX(const Column& column, std::size_t index) {
+        const double room = column.width - 2 * measures::foldedPadding;
+        return column.x + measures::foldedPadding +
+               room * (static_cast<double>(index) + 0.5) / static_cast<double>(column.folded);
     }
     [[nodiscard]] double levelHeight() const;
     [[nodiscard]] double emotionTop() const { return rows[*emotionRow].y; }
@@ -126,6 +136,12 @@ void stretch(const Lane& lane, std::vector<Block>& blocks, double height);
 /// Rows are never lower than this, so that their label fits.
 [[nodiscard]] double leastHeight(const Sheet& sheet, const Lane& lane);
 
+/// Where the logo stands, left of the title; empty without one.
+[[nodiscard]] Rect logoRect(const Sheet& sheet);
+/// Left end of title and goal.
+[[nodiscard]] double headLeft(const Sheet& sheet);
+void drawLogo(const Sheet& sheet, Pen& pen);
+
 // Sections, each in a file of its own.
 void drawHead(const Sheet& sheet, Pen& pen);
 void drawPersonas(const Sheet& sheet, Pen& pen);
@@ -139,6 +155,13 @@ void drawGrid(const Sheet& sheet, ColumnRange range, Pen& pen);
 void drawCells(const Sheet& sheet, ColumnRange range, Pen& pen);
 void drawEmotion(const Sheet& sheet, ColumnRange range, Pen& pen);
 void drawFoot(const Sheet& sheet, Pen& pen);
+
+// folded_phase.cpp: what stands for the touchpoints of a collapsed phase.
+/// In place of its stations: a pill with their numbers.
+void drawFoldedStation(const Sheet& sheet, Pen& pen, const Column& column, Colour phaseColour);
+[[nodiscard]] Rect foldedStationRect(const Sheet& sheet, const Column& column);
+/// In its cells: how many touchpoints, pain points and opportunities it holds.
+void drawFoldedCells(const Sheet& sheet, Pen& pen, const Column& column, const Row& row);
 /// Height of the footer, the sheet's bottom margin included.
 [[nodiscard]] double heightOfFoot(const Sheet& sheet);
 
@@ -152,6 +175,8 @@ struct TouchpointCardLook {
 [[nodiscard]] Rect cellRect(const Sheet& sheet, std::size_t column, const Row& row);
 [[nodiscard]] Rect dropOffRect(const Sheet& sheet, std::size_t column, std::string* text = nullptr);
 [[nodiscard]] Rect phaseRect(const Sheet& sheet, const PhaseSpan& span);
+/// Of the chevron; empty where there is none.
+[[nodiscard]] Rect phaseFoldRect(const Sheet& sheet, const PhaseSpan& span);
 [[nodiscard]] Point stationAt(const Sheet& sheet, const Column& column);
 
 /// A face of a persona, centred.

@@ -151,23 +151,19 @@ std::string joined(const Texts& texts, const std::string& separator) {
     return result;
 }
 
-/// The picture of the persona in its outline, or the drawing of a person until there is one.
-void drawPortrait(const Sheet& sheet, Pen& pen, const Persona& persona, std::size_t rank, Point at) {
-    constexpr double size = 96;
-    const Colour colour = sheet.personaColour(rank);
+void drawPortrait(Pen& pen, const Portrait& portrait, Point at, double size) {
     // The outlines leave a rim on their 24 px grid; on 96 px the edge of 4 px stays inside.
-    const Path outline = personaOutline(rank).transformed(size / 24 * 1.1, at.x - size * 0.05, at.y - size * 0.05);
-    const Colour tint = mix(colour, sheet.theme.sheet, 0.16);
-    const Asset* asset = nullptr;
-    for (const auto& entry : sheet.map.assets)
-        if (!persona.portrait.empty() && entry->sha256 == persona.portrait) asset = &*entry;
+    const Path outline =
+        personaOutline(portrait.rank).transformed(size / 24 * 1.1, at.x - size * 0.05, at.y - size * 0.05);
+    const Colour tint = mix(portrait.colour, portrait.ground, 0.16);
     pen.shape(outline, tint);
-    if (asset) {
-        pen.image({{at.x, at.y, size, size}, outline, asset->type, asset->data, persona.name});
+    if (portrait.picture) {
+        pen.image({{at.x, at.y, size, size}, outline, portrait.picture->type, portrait.picture->data, portrait.name});
     } else {
-        pen.drawing(Drawing::ChannelPerson, {at.x + 20, at.y + 20}, 56, {colour, tint, 1.8});
+        const double inside = size * 7 / 12, rim = (size - inside) / 2;
+        pen.drawing(Drawing::ChannelPerson, {at.x + rim, at.y + rim}, inside, {portrait.colour, tint, 1.8});
     }
-    pen.shape(outline, std::nullopt, scene::Stroke{colour, 4, {}, true});
+    pen.shape(outline, std::nullopt, scene::Stroke{portrait.colour, 4, {}, true});
 }
 
 void drawPersona(const Sheet& sheet, Pen& pen, std::size_t rank, const Rect& card) {
@@ -177,7 +173,10 @@ void drawPersona(const Sheet& sheet, Pen& pen, std::size_t rank, const Rect& car
     const std::string name = persona.name.empty() ? sheet.words.untitled : persona.name;
     pen.open("persona-" + persona.id.text, "persona", name, persona.summary);
     pen.card(card, 10, theme.sheet, theme.strong, theme.cardLine);
-    drawPortrait(sheet, pen, persona, rank, {card.x + 16, card.y + 16});
+    Portrait portrait{rank, colour, theme.sheet, nullptr, persona.name};
+    for (const auto& asset : sheet.map.assets)
+        if (!persona.portrait.empty() && asset->sha256 == persona.portrait) portrait.picture = &*asset;
+    drawPortrait(pen, portrait, {card.x + 16, card.y + 16}, 96);
     const double left = card.x + 130, right = card.right() - 16, top = card.y;
     const scene::TextStyle nameStyle{20, 700, false}, small{14, 400, false}, strong{14, 600, false},
         quoteStyle{16, 500, true};
@@ -218,24 +217,25 @@ void drawHead(const Sheet& sheet, Pen& pen) {
         right = kpiLeft - 24;
     else if (wide)
         right = sheet.sheetRight() - meterFromRight - 24;
-    const double room = right - margin;
+    const double left = headLeft(sheet), room = right - left;
+    drawLogo(sheet, pen);
     const std::string title = map.title.empty() ? sheet.words.untitled : map.title;
     const auto style = fitting(sheet, title, {38, 34, 30, 26, 22}, 700, room);
     pen.open("title", "title", title);
-    pen.text(title, sheet.line(title, style, room), margin, room, 70,
+    pen.text(title, sheet.line(title, style, room), left, room, 70,
              {style, map.title.empty() ? sheet.theme.ink3 : sheet.theme.ink});
     pen.close();
     const std::string goal = !map.goal.statement.empty() ? sheet.words.goal + ": " + map.goal.statement : map.subtitle;
     if (!goal.empty()) {
         const auto goalStyle = fitting(sheet, goal, {19, 17, 15, 14}, 400, room);
         pen.open("goal", "goal", goal);
-        pen.text(goal, sheet.line(goal, goalStyle, room), margin, room, 104, {goalStyle, sheet.theme.ink2});
+        pen.text(goal, sheet.line(goal, goalStyle, room), left, room, 104, {goalStyle, sheet.theme.ink2});
         pen.close();
     }
     if (goal.empty() && sheet.view.hints) {
         const scene::TextStyle hintStyle{19, 400, false};
         pen.open("goal", "hint", sheet.words.addGoal);
-        pen.text(sheet.words.addGoal, sheet.line(sheet.words.addGoal, hintStyle, room), margin, room, 104,
+        pen.text(sheet.words.addGoal, sheet.line(sheet.words.addGoal, hintStyle, room), left, room, 104,
                  {hintStyle, sheet.theme.ink3});
         pen.close();
     }
@@ -243,9 +243,15 @@ void drawHead(const Sheet& sheet, Pen& pen) {
     drawMeter(sheet, pen);
 }
 
+std::vector<scene::Item> draw(const Portrait& portrait, Point at, double size) {
+    Pen pen;
+    drawPortrait(pen, portrait, at, size);
+    return pen.take().items;
+}
+
 void drawPersonas(const Sheet& sheet, Pen& pen) {
     for (std::size_t i = 0; i < sheet.personaCards.size(); ++i)
-        drawPersona(sheet, pen, i, sheet.personaCards[i]);
+        if (!sheet.personaCards[i].empty()) drawPersona(sheet, pen, i, sheet.personaCards[i]);
 }
 
 } // namespace journeyline::layout

@@ -172,6 +172,34 @@ const Theme& theme(ThemeName name) {
     return lightTheme;
 }
 
+namespace {
+
+constexpr Colour darkInk = Colour::rgb(0x17202E), whiteInk = Colour::rgb(0xFFFFFF);
+
+Colour inkOn(Colour fill) {
+    return journeyline::contrast(darkInk, fill) >= journeyline::contrast(whiteInk, fill) ? darkInk : whiteInk;
+}
+
+} // namespace
+
+double textContrastOn(Colour fill) {
+    return journeyline::contrast(inkOn(fill), fill);
+}
+
+Theme branded(const Theme& theme, const std::vector<std::string>& colours) {
+    std::vector<Colour> fills;
+    for (const std::string& text : colours)
+        if (const auto colour = Colour::parse(text)) fills.push_back(*colour);
+    if (fills.empty() || theme.name == ThemeName::Contrast) return theme;
+    if (fills.size() == 1) fills.push_back(mix(fills.front(), whiteInk, 0.35));
+    Theme result = theme;
+    for (std::size_t i = 0; i < result.phase.size(); ++i) {
+        result.phase.at(i) = fills[i % fills.size()];
+        result.phaseText.at(i) = inkOn(result.phase.at(i));
+    }
+    return result;
+}
+
 Colour Theme::phaseFill(std::size_t index, const std::string& own) const {
     return Colour::parse(own).value_or(phase[index % phase.size()]);
 }
@@ -179,8 +207,7 @@ Colour Theme::phaseFill(std::size_t index, const std::string& own) const {
 Colour Theme::phaseInk(std::size_t index, const std::string& own) const {
     const auto fill = Colour::parse(own);
     if (!fill) return phaseText[index % phaseText.size()];
-    const Colour dark = Colour::rgb(0x17202E), white = Colour::rgb(0xFFFFFF);
-    return journeyline::contrast(dark, *fill) >= journeyline::contrast(white, *fill) ? dark : white;
+    return inkOn(*fill);
 }
 
 Colour Theme::personaColour(std::size_t index, const std::string& own) const {

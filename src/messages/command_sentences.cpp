@@ -25,6 +25,11 @@ Sentences commandSentences() {
              "Faults", "There is no display to open a window on. “journeyline --help” lists what works without one.")},
         {"command.one-size", "",
          QT_TRANSLATE_NOOP("Faults", "Only one of --scale, --width and --fit can be used. Leave the others out.")},
+        {"command.paper-or-size", "",
+         QT_TRANSLATE_NOOP("Faults", "A size of paper already tells how large the PDF is. Leave out either --paper and "
+                                     "--tile, or --scale, --width and --fit.")},
+        {"command.only-pdf", "t",
+         QT_TRANSLATE_NOOP("Faults", "The option %1 is for PDF. Leave it out, or choose a name that ends in .pdf.")},
         {"command.exists", "",
          QT_TRANSLATE_NOOP(
              "Faults",
@@ -33,7 +38,9 @@ Sentences commandSentences() {
          QT_TRANSLATE_NOOP("Faults", "This is the file that is read. Choose another name for the result.")},
         {"command.not-over-map", "",
          QT_TRANSLATE_NOOP("Faults",
-                           "A picture does not go into a map file. Choose a name that ends in .svg or .png.")},
+                           "A picture does not go into a map file. Choose a name that ends in .svg, .png or .pdf.")},
+        {"command.only-pictures", "t",
+         QT_TRANSLATE_NOOP("Faults", "%1 counts for pictures only. A text holds the whole map; leave the option out.")},
         {"command.no-format", "t",
          QT_TRANSLATE_NOOP("Faults", "The name does not tell the format. Add --format with one of: %1.")},
         {"command.no-such-view", "tl", QT_TRANSLATE_NOOP("Faults", "The map has no view “%1”. There are: %2.")},

@@ -22,6 +22,10 @@ Sentences editSentences() {
         {"edit.persona-not-concerned", "",
          QT_TRANSLATE_NOOP("Faults",
                            "This touchpoint does not concern that persona. Add the persona to the touchpoint first.")},
+        {"edit.brand-colour", "t",
+         QT_TRANSLATE_NOOP("Faults", "“%1” is not a colour. Write it as # with six digits, such as #0B6F77.")},
+        {"edit.brand-colours", "",
+         QT_TRANSLATE_NOOP("Faults", "A map has at most three colours of its brand. Leave the others out.")},
         {"edit.language", "t",
          QT_TRANSLATE_NOOP("Faults", "“%1” is not the name of a language. Write it as “nl” or “en”.")},
     };

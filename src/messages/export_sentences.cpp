@@ -15,6 +15,14 @@ Sentences exportSentences() {
         {"export.too-large", "tttt",
          QT_TRANSLATE_NOOP("Faults", "The picture would have %1 megapixels; at most 200 can be made. Choose a scale of "
                                      "at most %4 or a width of at most %2 px, or export as SVG.")},
+        {"export.page-too-large", "tt",
+         QT_TRANSLATE_NOOP("Faults",
+                           "The page would be %1 cm long; a PDF can have 508 cm. Choose a scale of at most %2, fit "
+                           "the sheet to a size of paper, or cut it over several pages.")},
+        {"export.cancelled", "", QT_TRANSLATE_NOOP("Faults", "The export was stopped, and no file was written.")},
+        {"export.printer", "",
+         QT_TRANSLATE_NOOP("Faults",
+                           "The printer could not be reached. Check that it is on, or export the map as PDF.")},
         {"export.memory", "",
          QT_TRANSLATE_NOOP("Faults", "There is not enough memory for a picture of this size. Choose a smaller scale.")},
         {"export.encoding", "",

@@ -83,8 +83,8 @@ QString argumentText(const std::string& argument, char kind) {
 }
 
 const Sentence* findSentence(std::string_view code) {
-    static const std::array tables{fileSentences(),   storageSentences(), editSentences(),
-                                   exportSentences(), mermaidSentences(), commandSentences()};
+    static const std::array tables{fileSentences(),    storageSentences(), editSentences(),  exportSentences(),
+                                   mermaidSentences(), commandSentences(), pasteSentences(), tableSentences()};
     const Sentence* general = nullptr;
     for (const Sentences& table : tables) {
         for (const Sentence& sentence : table) {

@@ -57,6 +57,9 @@ Sentences mermaidSentences() {
         {"mermaid.maybe-zero-to-ten", "",
          QT_TRANSLATE_NOOP("Faults", "Some scores lie between 5 and 10. If the author used a scale of 0 to 10, import "
                                      "again with the scale 0-10.")},
+        {"mermaid.out-without-score", "n",
+         QT_TRANSLATE_NOOP("Faults",
+                           "“%1” has no score. Mermaid draws none without, so it shows there as 3, neutral.")},
         {"mermaid.field-dropped", "tt", QT_TRANSLATE_NOOP("Faults", "A fourth field of “%1” was left out: “%2”.")},
     };
     return sentences;

@@ -22,6 +22,8 @@ using Sentences = std::span<const Sentence>;
 [[nodiscard]] Sentences editSentences();
 [[nodiscard]] Sentences exportSentences();
 [[nodiscard]] Sentences mermaidSentences();
+[[nodiscard]] Sentences tableSentences();
 [[nodiscard]] Sentences commandSentences();
+[[nodiscard]] Sentences pasteSentences();
 
 } // namespace journeyline::messages

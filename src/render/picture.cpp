@@ -54,9 +54,29 @@ Fault tooLarge(const Placement& wanted) {
              std::move(scale)}};
 }
 
+/// Item by item of each section, so that long work can be given up. False: it was.
+bool paintedInSteps(QPainter& painter, const scene::Scene& scene, const Progress& progress) {
+    std::vector<const scene::Item*> steps;
+    for (const scene::Item& section : scene.root.items) {
+        const auto* group = std::get_if<scene::Group>(&section.what);
+        if (!group) {
+            steps.push_back(&section);
+            continue;
+        }
+        for (const scene::Item& item : group->items)
+            steps.push_back(&item);
+    }
+    ScenePainter scenePainter;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (progress && !progress(static_cast<double>(i) / static_cast<double>(steps.size()))) return false;
+        scenePainter.paint(painter, *steps[i]);
+    }
+    return true;
+}
+
 } // namespace
 
-Result<QImage> renderImage(const scene::Scene& scene, const ImageOptions& options) {
+Result<QImage> renderImage(const scene::Scene& scene, const ImageOptions& options, const Progress& progress) {
     const bool sizeable =
         scene.size.width > 0 && scene.size.height > 0 && std::isfinite(scene.size.width * scene.size.height);
     if (!sizeable) return Fault{"export.empty", {}, {}};
@@ -72,10 +92,9 @@ Result<QImage> renderImage(const scene::Scene& scene, const ImageOptions& option
     QPainter painter(&image);
     painter.translate(place.origin);
     painter.scale(place.scale, place.scale);
-    PaintOptions paint;
-    paint.background = false;
-    paintScene(painter, scene, paint);
+    const bool whole = paintedInSteps(painter, scene, progress);
     painter.end();
+    if (!whole) return Fault{"export.cancelled", {}, {}};
     // 96 dpi at scale 1, so that printing the picture gives the size of the sheet.
     const int dotsPerMetre = static_cast<int>(std::lround(96 * place.scale / 0.0254));
     image.setDotsPerMeterX(dotsPerMetre);

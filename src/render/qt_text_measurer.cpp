@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "display_text.h"
+#include "plain_words.h"
 #include "shaped_line.h"
 
 namespace journeyline::render {
@@ -146,6 +147,14 @@ MeasuredLine elided(const QString& text, const SizedFont& font, double width) {
 struct QtTextMeasurer::Memory {
     QCache<MeasureKey, std::vector<MeasuredLine>> answers{rememberedBytes};
     std::size_t misses = 0;
+    bool addsUpWords = true;
+    std::vector<std::pair<scene::TextStyle, PlainWords>> words; // a sheet has about twenty styles
+
+    PlainWords& wordsIn(const scene::TextStyle& style) {
+        for (auto& [known, its] : words)
+            if (known == style) return its;
+        return words.emplace_back(style, PlainWords(sizedFontFor(style))).second;
+    }
 
     template <class Work>
     std::vector<MeasuredLine> answer(MeasureKey key, Work work) {
@@ -159,7 +168,8 @@ struct QtTextMeasurer::Memory {
     }
 };
 
-QtTextMeasurer::QtTextMeasurer() : m_memory(std::make_unique<Memory>()) {
+QtTextMeasurer::QtTextMeasurer(Method method) : m_memory(std::make_unique<Memory>()) {
+    m_memory->addsUpWords = method == Method::Words;
     loadFonts();
 }
 
@@ -168,6 +178,8 @@ QtTextMeasurer::~QtTextMeasurer() = default;
 std::vector<MeasuredLine> QtTextMeasurer::breakLines(std::string_view text, const scene::TextStyle& style,
                                                      double width) {
     const double room = std::isfinite(width) ? std::max(width, 1.0) : 1e6;
+    if (m_memory->addsUpWords)
+        if (auto plain = m_memory->wordsIn(style).breakLines(text, room)) return std::move(*plain);
     return m_memory->answer({std::string(text), style, room, Question::Break}, [&] {
         DisplayText shown = displayText(text);
         if (shown.cut) shown.text.append(ellipsis);
@@ -180,6 +192,9 @@ std::vector<MeasuredLine> QtTextMeasurer::breakLines(std::string_view text, cons
 }
 
 MeasuredLine QtTextMeasurer::elide(std::string_view text, const scene::TextStyle& style, double width) {
+    if (m_memory->addsUpWords)
+        if (const auto plain = m_memory->wordsIn(style).width(text); plain && *plain <= width + tolerance)
+            return {std::string(text), *plain, false};
     return m_memory
         ->answer({std::string(text), style, width, Question::Elide},
                  [&] {
@@ -197,6 +212,8 @@ MeasuredLine QtTextMeasurer::elide(std::string_view text, const scene::TextStyle
 }
 
 double QtTextMeasurer::width(std::string_view text, const scene::TextStyle& style) {
+    if (m_memory->addsUpWords)
+        if (const auto plain = m_memory->wordsIn(style).width(text)) return *plain;
     return m_memory
         ->answer({std::string(text), style, 0, Question::Width},
                  [&] {

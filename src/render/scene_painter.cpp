@@ -177,6 +177,12 @@ void ScenePainter::paint(QPainter& painter, const scene::Item& item, const Paint
     Walk(painter, m_caches->lines, m_caches->images, options)(item);
 }
 
+void ScenePainter::paint(QPainter& painter, std::span<const scene::Item* const> items, const PaintOptions& options) {
+    Walk walk(painter, m_caches->lines, m_caches->images, options);
+    for (const scene::Item* item : items)
+        walk(*item);
+}
+
 void paintScene(QPainter& painter, const scene::Scene& scene, const PaintOptions& options) {
     ScenePainter().paint(painter, scene, options);
 }

@@ -2,6 +2,7 @@
 #include "journeyline/render/text_paths.h"
 
 #include <QGlyphRun>
+#include <QPainter>
 #include <QRawFont>
 #include <QTextBoundaryFinder>
 
@@ -9,6 +10,7 @@
 #include <cmath>
 
 #include "display_text.h"
+#include "journeyline/render/picture.h"
 #include "qt_values.h"
 #include "shaped_line.h"
 
@@ -44,7 +46,29 @@ void keepColourCharacters(const ShapedLine& shaped, const scene::TextBox& box, c
     }
 }
 
-void addLine(const scene::TextBox& box, const scene::TextLine& line, Items& items) {
+/// The character of a colour font as a picture, several times as fine as the sheet.
+scene::Image picturedText(const scene::TextBox& box) {
+    constexpr double above = 1.1, height = 1.5, fineness = 8; // in sizes of the text
+    const scene::TextLine& line = box.lines.front();
+    const ShapedLine shaped(displayLine(box.text).text, sizedFontFor(box.style), line.rightToLeft);
+    const double size = box.style.size;
+    const QSizeF room(std::max(line.width, 1.0), size * height);
+    QImage image((room * fineness).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.scale(image.width() / room.width(), image.height() / room.height());
+    shaped.draw(painter, {0, size * above});
+    painter.end();
+    const auto png = encodePng(image);
+    const QByteArray bytes = png ? QByteArray::fromStdString(*png) : QByteArray();
+    return {{line.x, line.baseline - size * above, room.width(), room.height()},
+            {},
+            "image/png",
+            Shared(bytes.toBase64().toStdString()),
+            box.text};
+}
+
+void addLine(const scene::TextBox& box, const scene::TextLine& line, bool pictures, Items& items) {
     if (line.text.empty()) return;
     const ShapedLine shaped(displayLine(line.text).text, sizedFontFor(box.style), line.rightToLeft);
     const Path outline = ourPath(shaped.outline()).transformed(1, line.x, line.baseline);
@@ -52,18 +76,22 @@ void addLine(const scene::TextBox& box, const scene::TextLine& line, Items& item
         if (box.halo) items.push_back({scene::Shape{outline, {}, scene::Stroke{*box.halo, 4, {}, true}}});
         items.push_back({scene::Shape{outline, box.colour, {}}});
     }
+    const std::size_t before = items.size();
     keepColourCharacters(shaped, box, line, items);
+    if (!pictures) return;
+    for (std::size_t i = before; i < items.size(); ++i)
+        items[i] = {picturedText(std::get<scene::TextBox>(items[i].what))};
 }
 
-scene::Group withPaths(const scene::Group& group) {
+scene::Group withPaths(const scene::Group& group, bool pictures) {
     scene::Group result{group.id, group.role, group.title, group.description, {}};
     result.items.reserve(group.items.size());
     for (const scene::Item& item : group.items) {
         if (const auto* text = std::get_if<scene::TextBox>(&item.what)) {
             for (const scene::TextLine& line : text->lines)
-                addLine(*text, line, result.items);
+                addLine(*text, line, pictures, result.items);
         } else if (const auto* inner = std::get_if<scene::Group>(&item.what)) {
-            result.items.push_back({withPaths(*inner)});
+            result.items.push_back({withPaths(*inner, pictures)});
         } else {
             result.items.push_back(item);
         }
@@ -76,7 +104,14 @@ scene::Group withPaths(const scene::Group& group) {
 scene::Scene textAsPaths(const scene::Scene& scene) {
     loadFonts();
     scene::Scene result = scene;
-    result.root = withPaths(scene.root);
+    result.root = withPaths(scene.root, false);
+    return result;
+}
+
+scene::Scene onlyShapes(const scene::Scene& scene) {
+    loadFonts();
+    scene::Scene result = scene;
+    result.root = withPaths(scene.root, true);
     return result;
 }
 

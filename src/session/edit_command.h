@@ -14,14 +14,14 @@ class EditCommand final : public QUndoCommand {
 public:
     struct State {
         Map map;
-        Selection selection;
+        Selections selections;
     };
 
     EditCommand(Session& session, const QString& label, State before, State after)
         : QUndoCommand(label), m_session(session), m_before(std::move(before)), m_after(std::move(after)) {}
 
-    void undo() override { m_session.show(m_before.map, m_before.selection); }
-    void redo() override { m_session.show(m_after.map, m_after.selection); }
+    void undo() override { m_session.show(m_before.map, m_before.selections); }
+    void redo() override { m_session.show(m_after.map, m_after.selections); }
 
 private:
     Session& m_session;

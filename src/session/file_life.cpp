@@ -79,7 +79,7 @@ Result<Done> Session::write(const QString& path) {
 void Session::startOver(Map map, Map saved, const QString& path, std::vector<Fault> notes) {
     closeGesture();
     const Map before = std::exchange(m_map, std::move(map));
-    const Selection selectionBefore = std::exchange(m_selection, Selection());
+    const Selections selectionsBefore = std::exchange(m_selections, Selections());
     m_saved = std::move(saved);
     m_notes = std::move(notes);
     m_undo.clear();
@@ -87,7 +87,10 @@ void Session::startOver(Map map, Map saved, const QString& path, std::vector<Fau
     updateModified();
     const Map after = m_map;
     emit changed(before, after);
-    if (selectionBefore != m_selection) emit selectionChanged(selectionBefore, m_selection);
+    if (!selectionsBefore.empty()) {
+        emit selectionChanged(selectionsBefore.primary, m_selections.primary);
+        emit selectionsChanged();
+    }
     emit undoChanged();
 }
 

@@ -21,32 +21,32 @@ void Session::closeGesture() {
 }
 
 Gesture::Gesture(Session& session, QString label)
-    : m_session(&session), m_label(std::move(label)), m_base(session.map()), m_selectionBefore(session.selection()) {}
+    : m_session(&session), m_label(std::move(label)), m_base(session.map()), m_selectionsBefore(session.selections()) {}
 
 Gesture::~Gesture() {
     cancel();
 }
 
 Result<Done> Gesture::preview(const Result<Map>& edited) {
-    return preview(edited, m_session ? m_session->selection() : Selection());
+    return preview(edited, m_session ? m_session->selections() : Selections());
 }
 
-Result<Done> Gesture::preview(const Result<Map>& edited, const Selection& selection) {
+Result<Done> Gesture::preview(const Result<Map>& edited, const Selections& selections) {
     if (!m_session) return Fault{"session.gesture-closed", {}, {}};
     if (!edited) return edited.fault();
-    m_session->show(*edited, selection);
+    m_session->show(*edited, selections);
     return Done{};
 }
 
 void Gesture::commit(const QString& label) {
-    if (m_session) commit(label, m_session->selection());
+    if (m_session) commit(label, m_session->selections());
 }
 
-void Gesture::commit(const QString& label, const Selection& after) {
+void Gesture::commit(const QString& label, const Selections& after) {
     if (!m_session) return;
     Session& session = *m_session;
     session.closeGesture();
-    session.push(label.isEmpty() ? m_label : label, m_base, m_selectionBefore, session.map(), after);
+    session.push(label.isEmpty() ? m_label : label, m_base, m_selectionsBefore, session.map(), after);
     emit session.undoChanged();
 }
 
@@ -54,7 +54,7 @@ void Gesture::cancel() {
     if (!m_session) return;
     Session& session = *m_session;
     session.closeGesture();
-    session.show(m_base, m_selectionBefore);
+    session.show(m_base, m_selectionsBefore);
     emit session.undoChanged();
 }
 

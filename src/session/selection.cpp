@@ -2,7 +2,10 @@
 #include "journeyline/session/selection.h"
 
 #include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
 
+#include "journeyline/document/facts.h"
 #include "journeyline/document/find.h"
 #include "journeyline/edits/metrics.h"
 
@@ -88,7 +91,83 @@ Selection nextBest(const Map& map, const Selection& selection, const Map& before
     }
 }
 
+/// Every id of a map with its place in reading order, so that many selections are looked up at the cost of one walk.
+class Existing {
+public:
+    explicit Existing(const Map& map) : m_map(map) {
+        addAll(map.personas);
+        addAll(map.lanes);
+        for (const auto& phase : map.phases) {
+            add(phase->id);
+            addNotes(phase->notes);
+            addAll(phase->metrics);
+            for (const auto& touchpoint : phase->touchpoints) {
+                add(touchpoint->id);
+                addNotes(touchpoint->notes);
+                addAll(touchpoint->painPoints);
+                addAll(touchpoint->metrics);
+            }
+        }
+        // Opportunities stand at touchpoints: by their numbers, which follow the journey.
+        const Facts facts = factsOf(map);
+        std::vector<Id> opportunities(facts.opportunityNumbers->size());
+        for (const auto& [id, number] : *facts.opportunityNumbers)
+            opportunities[static_cast<std::size_t>(number - 1)] = id;
+        for (const Id& id : opportunities)
+            add(id);
+        addAll(map.metrics);
+        addAll(map.actions);
+    }
+
+    [[nodiscard]] bool has(const Selection& s) const {
+        if (s.kind == Selection::Kind::Cell || s.kind == Selection::Kind::Emotion) return exists(m_map, s);
+        return m_places.contains(s.id);
+    }
+    [[nodiscard]] const std::unordered_map<Id, std::size_t>& places() const { return m_places; }
+
+private:
+    void add(const Id& id) { m_places.emplace(id, m_places.size()); }
+    template <class Part>
+    void addAll(const List<Part>& list) {
+        for (const auto& part : list)
+            add(part->id);
+    }
+    void addNotes(const Notes& notes) {
+        // In the order of the lanes on the sheet, whatever order the file has them in.
+        for (const auto& lane : m_map.lanes)
+            addAll(cardsIn(notes, lane->id));
+    }
+
+    const Map& m_map;
+    std::unordered_map<Id, std::size_t> m_places;
+};
+
 } // namespace
+
+Id touchpointOf(const Map& map, const Selection& selection) {
+    using Kind = Selection::Kind;
+    switch (selection.kind) {
+    case Kind::Touchpoint:
+    case Kind::Emotion:
+        return selection.id;
+    case Kind::Cell:
+        return findTouchpoint(map, selection.id) ? selection.id : Id();
+    case Kind::Card: {
+        const auto place = placeOfCard(map, selection.id);
+        return place && place->touchpoint ? touchpointAt(map, {place->phase, *place->touchpoint}).id : Id();
+    }
+    case Kind::PainPoint:
+        return touchpointOfPainPoint(map, selection.id).id;
+    case Kind::Opportunity: {
+        const Opportunity* opportunity = findIn(map.opportunities, selection.id);
+        return opportunity ? placeOfOpportunity(map, *opportunity) : Id();
+    }
+    case Kind::Metric:
+        return touchpointOfMetric(map, selection.id).id;
+    default:
+        return {};
+    }
+}
 
 bool exists(const Map& map, const Selection& selection) {
     using Kind = Selection::Kind;
@@ -130,6 +209,50 @@ Selection held(const Map& map, const Selection& selection, const Map& before) {
     for (int step = 0; step < 4 && !exists(map, candidate); ++step)
         candidate = nextBest(map, candidate, before);
     return exists(map, candidate) ? candidate : Selection();
+}
+
+std::size_t SelectionHash::operator()(const Selection& s) const {
+    const std::hash<Id> hash;
+    return hash(s.id) ^ (hash(s.lane) << 1) ^ (hash(s.persona) << 2) ^ static_cast<std::size_t>(s.kind);
+}
+
+Selections::Selections(Selection one, const std::vector<Selection>& more) : primary(std::move(one)) {
+    std::unordered_set<Selection, SelectionHash> seen{primary};
+    for (const Selection& other : more)
+        if (other.kind == primary.kind && seen.insert(other).second) others.push_back(other);
+}
+
+bool Selections::contains(const Selection& selection) const {
+    return !selection.empty() &&
+           (selection == primary || std::find(others.begin(), others.end(), selection) != others.end());
+}
+
+Selections held(const Map& map, const Selections& selections, const Map& before) {
+    std::vector<Selection> left;
+    if (!selections.others.empty()) {
+        const Existing existing(map);
+        for (const Selection& other : selections.others)
+            if (existing.has(other)) left.push_back(other);
+    }
+    if (exists(map, selections.primary) || left.empty()) return {held(map, selections.primary, before), left};
+    const Selection next = left.back();
+    left.pop_back();
+    return {next, left};
+}
+
+std::vector<Selection> inReadingOrder(const Map& map, const Selections& selections) {
+    if (selections.empty()) return {};
+    std::vector<Selection> all = selections.others;
+    all.push_back(selections.primary);
+    if (all.size() == 1) return all;
+    const std::unordered_map<Id, std::size_t> places = Existing(map).places();
+    const auto placeOf = [&](const Selection& s) {
+        const auto found = places.find(s.id);
+        return found == places.end() ? places.size() : found->second;
+    };
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const Selection& a, const Selection& b) { return placeOf(a) < placeOf(b); });
+    return all;
 }
 
 } // namespace journeyline::session

@@ -17,19 +17,20 @@ Session::~Session() {
     closeGesture();
 }
 
-void Session::select(const Selection& selection) {
-    show(m_map, exists(m_map, selection) ? selection : Selection());
+void Session::select(const Selections& selections) {
+    const bool known = exists(m_map, selections.primary) || !selections.others.empty();
+    show(m_map, known ? selections : Selections());
 }
 
 struct Session::Jump {
     std::optional<Map> map;
-    Selection selection;
+    Selections selections;
 };
 
-void Session::show(Map map, const Selection& selection) {
+void Session::show(Map map, const Selections& selections) {
     if (m_jump) {
         m_jump->map = std::move(map);
-        m_jump->selection = selection;
+        m_jump->selections = selections;
         return;
     }
     // Revs belong to the file, not to the steps of undo.
@@ -37,37 +38,39 @@ void Session::show(Map map, const Selection& selection) {
     map.ancestors = m_map.ancestors;
     const bool mapDiffers = !(map == m_map);
     const Map before = std::exchange(m_map, std::move(map));
-    const Selection selectionBefore = std::exchange(m_selection, held(m_map, selection, before));
-    const Selection selectionAfter = m_selection;
+    const Selections selectionsBefore = std::exchange(m_selections, held(m_map, selections, before));
+    const Selections selectionsAfter = m_selections;
     if (mapDiffers) {
         updateModified();
         const Map after = m_map;
         emit changed(before, after);
     }
-    if (selectionBefore != selectionAfter) emit selectionChanged(selectionBefore, selectionAfter);
+    if (selectionsBefore.primary != selectionsAfter.primary)
+        emit selectionChanged(selectionsBefore.primary, selectionsAfter.primary);
+    if (selectionsBefore != selectionsAfter) emit selectionsChanged();
 }
 
-Result<Done> Session::apply(const QString& label, const Result<Map>& edited, const Selection& after) {
+Result<Done> Session::apply(const QString& label, const Result<Map>& edited, const Selections& after) {
     if (!edited) return edited.fault();
     settle();
-    push(label, m_map, m_selection, *edited, after);
+    push(label, m_map, m_selections, *edited, after);
     return Done{};
 }
 
 Result<Done> Session::apply(const QString& label, const Result<Map>& edited) {
-    return apply(label, edited, m_selection);
+    return apply(label, edited, m_selections);
 }
 
-void Session::push(const QString& label, const Map& before, const Selection& selectionBefore, const Map& after,
-                   const Selection& selectionAfter) {
+void Session::push(const QString& label, const Map& before, const Selections& selectionsBefore, const Map& after,
+                   const Selections& selectionsAfter) {
     Map stamped = after;
     stamped.rev = before.rev;
     stamped.ancestors = before.ancestors;
-    const Selection selection = held(stamped, selectionAfter, before);
+    const Selections selections = held(stamped, selectionsAfter, before);
     if (stamped == before)
-        show(stamped, selection);
+        show(stamped, selections);
     else
-        m_undo.push(new EditCommand(*this, label, {before, selectionBefore}, {std::move(stamped), selection}));
+        m_undo.push(new EditCommand(*this, label, {before, selectionsBefore}, {std::move(stamped), selections}));
 }
 
 void Session::undo() {
@@ -84,7 +87,7 @@ void Session::goToStep(int steps) {
     m_jump = &jump;
     m_undo.setIndex(std::clamp(steps, 0, m_undo.count()));
     m_jump = nullptr;
-    if (jump.map) show(std::move(*jump.map), jump.selection);
+    if (jump.map) show(std::move(*jump.map), jump.selections);
 }
 
 bool Session::canUndo() const {

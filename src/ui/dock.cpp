@@ -29,6 +29,7 @@ public:
     }
     void setCount(int count) {
         m_count = count;
+        setAccessibleName(count > 0 ? text() + QStringLiteral(", %1").arg(count) : text());
         update();
     }
 
@@ -44,7 +45,7 @@ void DockTab::paintEvent(QPaintEvent*) {
     const layout::Theme& theme = shownTheme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF face = QRectF(rect()).adjusted(5, 2, -5, -2);
+    const QRectF face = QRectF(rect()).adjusted(6, 2, -4, -2);
     if (isChecked() || underMouse() || hasFocus()) {
         painter.setPen(hasFocus() ? QPen(toQt(theme.accent), 2) : QPen(Qt::NoPen));
         painter.setBrush(toQt(isChecked() ? theme.accentsoft : underMouse() ? theme.hover : theme.chrome));
@@ -52,19 +53,26 @@ void DockTab::paintEvent(QPaintEvent*) {
     }
     if (isChecked()) painter.fillRect(QRectF(0, 12, 3, height() - 24), toQt(theme.accent));
     const QColor ink = toQt(isChecked() ? theme.accent : theme.ink2);
-    paintIcon(painter, m_icon, QRectF((width() - 22) / 2.0, 13, 22, 22), ink);
+    paintIcon(painter, m_icon, QRectF(face.center().x() - 11, 13, 22, 22), ink);
     painter.setPen(ink);
-    painter.setFont(interfaceFont(12, isChecked() ? 600 : 500));
-    painter.drawText(QRectF(4, 40, width() - 8, 18), Qt::AlignCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 8));
+    // Clear of the bar at the left, and smaller before a long word would be cut.
+    const QRectF room = face.adjusted(2, 38, -2, 0);
+    for (const int size : {12, 11, 10}) {
+        painter.setFont(interfaceFont(size, isChecked() ? 600 : 500));
+        if (painter.fontMetrics().horizontalAdvance(text()) <= room.width()) break;
+    }
+    painter.drawText(QRectF(room.left(), 40, room.width(), 18), Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, static_cast<int>(room.width())));
     if (m_count <= 0) return;
-    const QRectF chip(width() / 2.0 + 8, 7, m_count > 9 ? 24 : 18, 17);
+    const QString number = m_count > 999 ? QStringLiteral("999+") : QString::number(m_count);
+    painter.setFont(interfaceFont(12, 600));
+    const double wide = qMax(18.0, painter.fontMetrics().horizontalAdvance(number) + 9.0);
+    const QRectF chip(qMin(face.center().x() + 7, face.right() - wide), 7, wide, 17);
     painter.setPen(Qt::NoPen);
     painter.setBrush(toQt(theme.ink2));
     painter.drawRoundedRect(chip, 8.5, 8.5);
     painter.setPen(toQt(theme.chrome));
-    painter.setFont(interfaceFont(12, 600));
-    painter.drawText(chip, Qt::AlignCenter, QString::number(m_count));
+    painter.drawText(chip, Qt::AlignCenter, number);
 }
 
 Dock::Dock(session::Session& session, IdSource& ids, QWidget* parent)
@@ -86,7 +94,7 @@ Dock::Dock(session::Session& session, IdSource& ids, QWidget* parent)
     m_column->setSpacing(4);
     row->addWidget(tabColumn);
     rebuild();
-    connect(&session, &session::Session::changed, this, &Dock::countPersonas);
+    connect(&session, &session::Session::changed, this, &Dock::count);
 }
 
 void Dock::rebuild() {
@@ -102,11 +110,19 @@ void Dock::rebuild() {
         delete item;
 
     const PanelContext context{m_session, m_ids};
-    m_pages = {new TouchpointPanel(context, this), new PersonaPanel(context, this), new GoalPanel(context, this)};
     QWidget* tabColumn = m_column->parentWidget();
-    m_tabs = {new DockTab(QStringLiteral("station"), tr("Touchpoint"), QStringLiteral("tab.touchpoint"), tabColumn),
-              new DockTab(QStringLiteral("persona"), tr("Persona"), QStringLiteral("tab.persona"), tabColumn),
-              new DockTab(QStringLiteral("goal"), tr("Goal"), QStringLiteral("tab.goal"), tabColumn)};
+    const auto add = [&](Panel* page, const char* icon, const QString& text, const char* name) {
+        m_pages.push_back(page);
+        m_tabs.push_back(new DockTab(QLatin1String(icon), text, QLatin1String(name), tabColumn));
+    };
+    // In the order of PanelId.
+    add(new TouchpointPanel(context, this), "station", tr("Touchpoint"), "tab.touchpoint");
+    add(new PersonaPanel(context, this), "persona", tr("Persona"), "tab.persona");
+    add(new GoalPanel(context, this), "goal", tr("Goal"), "tab.goal");
+    add(new PainPointsPanel(context, this), "pain", tr("Pain points"), "tab.painPoints");
+    add(new PlanPanel(context, this), "plan", tr("Action plan"), "tab.plan");
+    add(new LanesPanel(context, this), "lane", tr("Lanes"), "tab.lanes");
+    add(new ParkedPanel(context, this), "note", tr("Parked"), "tab.parked");
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         m_panels->addWidget(m_pages[i]);
         m_column->addWidget(m_tabs[i]);
@@ -115,7 +131,7 @@ void Dock::rebuild() {
     }
     m_column->addStretch();
     show(before);
-    countPersonas();
+    count();
 }
 
 void Dock::show(PanelId id) {
@@ -132,8 +148,17 @@ void Dock::takeFocus() {
     m_pages[static_cast<std::size_t>(shown())]->takeFocus();
 }
 
-void Dock::countPersonas() {
-    m_tabs[static_cast<std::size_t>(PanelId::Persona)]->setCount(static_cast<int>(m_session.map().personas.size()));
+void Dock::count() {
+    const Map& map = m_session.map();
+    std::size_t painPoints = 0;
+    forEachTouchpoint(map, [&](TouchpointPlace, const Touchpoint& t) { painPoints += t.painPoints.size(); });
+    const auto show = [this](PanelId id, std::size_t count) {
+        m_tabs[static_cast<std::size_t>(id)]->setCount(static_cast<int>(count));
+    };
+    show(PanelId::Persona, map.personas.size());
+    show(PanelId::PainPoints, painPoints);
+    show(PanelId::Plan, map.actions.size());
+    show(PanelId::Parked, map.parked.size());
 }
 
 } // namespace journeyline::ui

@@ -16,7 +16,7 @@ namespace journeyline::ui {
 class DockTab;
 class Panel;
 
-enum class PanelId { Touchpoint, Persona, Goal };
+enum class PanelId { Touchpoint, Persona, Goal, PainPoints, Plan, Lanes, Parked };
 
 class Dock final : public QWidget {
     Q_OBJECT
@@ -36,7 +36,7 @@ signals:
     void left();
 
 private:
-    void countPersonas();
+    void count();
 
     session::Session& m_session;
     IdSource& m_ids;

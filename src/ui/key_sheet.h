@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-// All keys on one page: those of the actions, from the one table, and those that the sheet knows by itself.
+// All keys on one page, from the one table of keys, with a line to look for one.
 #pragma once
 
 #include <QDialog>
 
-namespace journeyline::ui {
+class QTableWidget;
 
-class ActionSet;
+namespace journeyline::ui {
 
 class KeySheet final : public QDialog {
     Q_OBJECT
 
 public:
-    KeySheet(const ActionSet& actions, QWidget* parent);
+    explicit KeySheet(QWidget* parent);
+
+private:
+    void fill();
+    void filter(const QString& text);
+
+    QTableWidget* m_table;
 };
 
 } // namespace journeyline::ui

@@ -35,6 +35,13 @@ constexpr std::array laneKindRows{
 std::span<const LaneKindRow> laneKinds() {
     return laneKindRows;
 }
+const LaneKindRow& laneKindOf(const Lane& lane) {
+    const LaneKind kind = lane.kind.value_or(LaneKind::Notes);
+    const auto role = kind == LaneKind::Notes ? std::optional(lane.role.value_or(NotesRole::Free)) : std::nullopt;
+    for (const LaneKindRow& row : laneKindRows)
+        if (row.kind == kind && row.role == role) return row;
+    return laneKindRows.front();
+}
 QString laneKindName(const LaneKindRow& row) {
     return QCoreApplication::translate("Lanes", row.text);
 }

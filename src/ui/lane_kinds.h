@@ -7,7 +7,7 @@
 #include <optional>
 #include <span>
 
-#include "journeyline/document/vocabulary.h"
+#include "journeyline/document/map.h"
 
 namespace journeyline::ui {
 
@@ -20,6 +20,8 @@ struct LaneKindRow {
 };
 
 [[nodiscard]] std::span<const LaneKindRow> laneKinds();
+/// The row of a lane: of its kind and role.
+[[nodiscard]] const LaneKindRow& laneKindOf(const Lane& lane);
 [[nodiscard]] QString laneKindName(const LaneKindRow& row);
 
 } // namespace journeyline::ui

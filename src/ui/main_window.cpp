@@ -16,14 +16,18 @@
 
 #include <array>
 
+#include "command_palette.h"
 #include "dock.h"
+#include "find_bar.h"
 #include "first_questions.h"
 #include "history.h"
 #include "home.h"
 #include "journeyline/messages/fault_text.h"
 #include "journeyline/ui/canvas.h"
 #include "notes_banner.h"
+#include "outline.h"
 #include "panel.h"
+#include "picture_output.h"
 #include "plain.h"
 #include "status_line.h"
 #include "workbench.h"
@@ -38,9 +42,17 @@ MainWindow::MainWindow(Workbench& workbench)
     : m_workbench(workbench), m_session(workbench.files(), workbench.ids()),
       m_canvas(new Canvas(m_session, workbench.ids(), this)), m_actions(this, m_canvas),
       m_dock(new Dock(m_session, workbench.ids(), this)), m_dockFrame(new QDockWidget(this)),
-      m_banner(new NotesBanner(this)),
+      m_outline(new Outline(m_session, workbench.ids(), *m_canvas, this)), m_outlineFrame(new QDockWidget(this)),
+      m_banner(new NotesBanner(this)), m_find(new FindBar(*m_canvas, m_actions, this)),
+      m_palette(new CommandPalette(*m_canvas, m_actions, *menuBar(), this)),
       m_status(new StatusLine(m_actions[ActionId::ZoomFit], m_actions[ActionId::ZoomOut], m_actions[ActionId::ZoomIn],
                               this)),
+      m_output(new PictureOutput(m_session,
+                                 {workbench.preferences(), workbench.files(), [this] { return startFolder(); },
+                                  [this](const QString& suffix) { return suggestedName(suffix); },
+                                  [this](const QString& sentence) { notice(sentence); },
+                                  [this](const Fault& fault) { tellFault(fault); }},
+                                 this)),
       m_questions(new FirstQuestions(m_session, workbench.ids(), this)), m_history(new History(m_session, this)),
       m_countTimer(new QTimer(this)), m_noticeTimer(new QTimer(this)) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -52,16 +64,21 @@ MainWindow::MainWindow(Workbench& workbench)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_find);
     column->addWidget(m_canvas, 1);
     column->addWidget(m_questions);
     auto* pages = new QStackedWidget(this);
     pages->addWidget(middle);
     setCentralWidget(pages);
-    m_dockFrame->setObjectName(QStringLiteral("dockFrame"));
-    m_dockFrame->setFeatures(QDockWidget::NoDockWidgetFeatures);
-    m_dockFrame->setTitleBarWidget(new QWidget(m_dockFrame));
-    m_dockFrame->setWidget(m_dock);
-    addDockWidget(Qt::RightDockWidgetArea, m_dockFrame);
+    const auto frame = [this](QDockWidget* dock, const char* name, QWidget* inside, Qt::DockWidgetArea area) {
+        dock->setObjectName(QLatin1String(name));
+        dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+        dock->setTitleBarWidget(new QWidget(dock));
+        dock->setWidget(inside);
+        addDockWidget(area, dock);
+    };
+    frame(m_dockFrame, "dockFrame", m_dock, Qt::RightDockWidgetArea);
+    frame(m_outlineFrame, "outlineFrame", m_outline, Qt::LeftDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_history);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
@@ -86,9 +103,13 @@ MainWindow::MainWindow(Workbench& workbench)
 MainWindow::~MainWindow() {
     // The session says good-bye with signals; nobody here is whole enough to hear them. Nor may a widget outlive it.
     m_session.disconnect();
+    delete m_find;
+    delete m_palette;
     delete m_questions;
     delete m_history;
+    delete m_output;
     delete m_dockFrame;
+    delete m_outlineFrame;
     delete m_canvas;
 }
 
@@ -108,6 +129,13 @@ void MainWindow::connectSession() {
     connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusLine::showZoom);
     connect(m_status, &StatusLine::zoomChosen, m_canvas, &Canvas::setZoom);
     connect(m_canvas, &Canvas::refused, this, [this](const Fault& fault) { notice(messages::sentence(fault)); });
+    connect(m_canvas, &Canvas::noted, this, [this](const std::vector<Fault>& notes) {
+        QStringList sentences;
+        for (const Fault& note : notes)
+            sentences << messages::sentence(note);
+        notice(sentences.join(QLatin1Char(' ')));
+    });
+    connect(m_canvas, &Canvas::tablePasted, m_canvas, &Canvas::pasteLines);
     connect(m_canvas, &Canvas::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_canvas, &Canvas::panelRequested, this, [this] {
         m_dockFrame->show();
@@ -116,6 +144,7 @@ void MainWindow::connectSession() {
     });
     const auto backToSheet = [this] { m_canvas->setFocus(); };
     connect(m_dock, &Dock::left, this, backToSheet);
+    connect(m_outline, &Outline::left, this, backToSheet);
     connect(m_questions, &FirstQuestions::left, this, backToSheet);
     connect(m_history, &History::left, this, backToSheet);
     connect(m_history, &History::stepChosen, this, [this](int steps) {
@@ -123,6 +152,8 @@ void MainWindow::connectSession() {
         m_session.settle();
         m_session.goToStep(steps);
     });
+    connect(m_find, &FindBar::panelNeeded, m_dockFrame, &QWidget::show);
+    connect(m_palette, &CommandPalette::panelNeeded, m_dockFrame, &QWidget::show);
     connect(&m_workbench, &Workbench::themeChanged, this, &MainWindow::followTheme);
     m_status->showZoom(m_canvas->zoom());
 }
@@ -143,8 +174,11 @@ void MainWindow::retranslateShell() {
     m_canvas->setAccessibleName(tr("Map"));
     m_toolbar->setWindowTitle(tr("Toolbar"));
     m_dockFrame->setWindowTitle(tr("Panel"));
+    m_outlineFrame->setWindowTitle(tr("Outline"));
+    m_outline->retranslate();
     m_status->retranslate();
     m_banner->retranslate();
+    m_find->retranslate();
     for (QAction* action : m_toolbar->actions())
         if (QWidget* button = m_toolbar->widgetForAction(action); button && !action->text().isEmpty())
             button->setAccessibleName(action->iconText());
@@ -188,13 +222,13 @@ void MainWindow::updateActions() {
     m_actions[ActionId::Undo]->setText(name(tr("&Undo"), m_session.undoText()));
     m_actions[ActionId::Redo]->setText(name(tr("&Redo"), m_session.redoText()));
     const bool selected = !m_session.selection().empty();
-    for (const ActionId id : {ActionId::EditText, ActionId::Delete, ActionId::MoveLeft, ActionId::MoveRight,
-                              ActionId::MoveUp, ActionId::MoveDown})
+    for (const ActionId id : {ActionId::Duplicate, ActionId::EditText, ActionId::Delete, ActionId::MoveLeft,
+                              ActionId::MoveRight, ActionId::MoveUp, ActionId::MoveDown})
         m_actions[id]->setEnabled(selected);
     const bool anyTouchpoint = touchpointCount(m_session.map()) > 0;
     for (const ActionId id : {ActionId::AddPainPoint, ActionId::AddOpportunity, ActionId::AddNote})
         m_actions[id]->setEnabled(anyTouchpoint);
-    m_actions[ActionId::AddMetric]->setEnabled(!touchpointOf(m_session.map(), m_session.selection()).empty());
+    m_actions[ActionId::AddMetric]->setEnabled(!session::touchpointOf(m_session.map(), m_session.selection()).empty());
     // Saving says what it does when nothing changed: nothing. So it need not be looked for.
     m_actions[ActionId::Save]->setEnabled(m_session.modified() || m_session.path().isEmpty());
     m_home->holdActions();
@@ -210,29 +244,38 @@ void MainWindow::followSelection() {
     case Kind::Goal:
         m_dock->show(PanelId::Goal);
         break;
+    case Kind::Action:
+        m_dock->show(PanelId::Plan);
+        break;
     default:
-        if (!touchpointOf(m_session.map(), m_session.selection()).empty()) m_dock->show(PanelId::Touchpoint);
+        // Who works through the pain points or the plan goes on doing so while the sheet shows where they stand.
+        if (m_dock->shown() <= PanelId::Goal && !session::touchpointOf(m_session.map(), m_session.selection()).empty())
+            m_dock->show(PanelId::Touchpoint);
     }
     updateActions();
 }
 
 void MainWindow::cyclePane(int step) {
     const QWidget* focus = QApplication::focusWidget();
-    constexpr int panes = 4;
-    const std::array<bool, panes> there{true, m_dockFrame->isVisible(), true, m_questions->isVisible()};
-    int pane = m_questions->isAncestorOf(focus) ? 3
-               : m_toolbar->isAncestorOf(focus) ? 2
+    constexpr int panes = 5;
+    const std::array<bool, panes> there{true, m_dockFrame->isVisible(), m_outline->isOpen(), true,
+                                        m_questions->isVisible()};
+    int pane = m_questions->isAncestorOf(focus) ? 4
+               : m_toolbar->isAncestorOf(focus) ? 3
+               : m_outline->isAncestorOf(focus) ? 2
                : m_dock->isAncestorOf(focus)    ? 1
                                                 : 0;
     do
         pane = (pane + step + panes) % panes;
     while (!there[static_cast<std::size_t>(pane)]);
-    if (pane == 3) {
+    if (pane == 4) {
         m_questions->takeFocus();
     } else if (pane == 0) {
         m_canvas->setFocus(Qt::OtherFocusReason);
     } else if (pane == 1) {
         m_dock->takeFocus();
+    } else if (pane == 2) {
+        m_outline->takeFocus();
     } else {
         for (QAction* action : m_toolbar->actions()) {
             QWidget* button = m_toolbar->widgetForAction(action);
@@ -250,6 +293,18 @@ void MainWindow::tellFault(const Fault& fault) {
 void MainWindow::notice(const QString& sentence) {
     m_status->showTip(sentence);
     m_noticeTimer->start(noticeMs);
+}
+
+void MainWindow::hearRefusal(const Fault& fault) {
+    notice(messages::sentence(fault));
+}
+
+void MainWindow::hearRemoval(const QString& sentence) {
+    m_canvas->showUndoLine(sentence);
+}
+
+void MainWindow::showOnSheet(const session::Selection& selection) {
+    m_canvas->goTo(selection);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

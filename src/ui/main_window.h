@@ -11,6 +11,7 @@
 #include <functional>
 
 #include "actions.h"
+#include "field_host.h"
 #include "journeyline/document/map.h"
 #include "journeyline/document/vocabulary.h"
 #include "journeyline/session/session.h"
@@ -25,16 +26,20 @@ class QToolBar;
 namespace journeyline::ui {
 
 class Canvas;
+class CommandPalette;
 class Dock;
 class FirstQuestions;
 class History;
 class Home;
 class NotesBanner;
 struct OpenWindow;
+class Outline;
+class FindBar;
+class PictureOutput;
 class StatusLine;
 class Workbench;
 
-class MainWindow final : public QMainWindow {
+class MainWindow final : public QMainWindow, public FieldHost {
     Q_OBJECT
 
 public:
@@ -52,14 +57,18 @@ public:
     bool load(const QString& path);
     /// Shows a map that no file holds yet.
     void loadMap(const Map& map, bool countsAsModified);
-    /// A map made of the Mermaid diagram in a file.
-    bool importMermaid(const QString& path);
     /// How this window looks now; without a path when no file holds its map.
     [[nodiscard]] OpenWindow look() const;
     /// As it looked when look() was called, as far as the screens and the map allow.
     void restoreLook(const OpenWindow& look);
+    /// A map made of a text: a Mermaid diagram, a Markdown document, a table. False when there is none, also because
+    /// the user cancelled the preview.
+    bool importFile(const QString& path);
     /// One sentence in the status line, for some seconds.
     void notice(const QString& sentence);
+    void hearRefusal(const Fault& fault) override;
+    void hearRemoval(const QString& sentence) override;
+    void showOnSheet(const session::Selection& selection) override;
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -84,6 +93,7 @@ private:
     // main_window_menus.cpp
     void connectActions();
     void connectFileActions();
+    void connectOutputActions();
     void connectEditActions();
     void buildMenus();
     void buildEditMenu();
@@ -105,7 +115,7 @@ private:
     bool saveAs();
     bool afterSaving(const Result<Done>& done);
     bool mayClose();
-    void exportMap();
+    void exportText();
     [[nodiscard]] QString suggestedName(const QString& suffix) const;
     [[nodiscard]] QString startFolder() const;
 
@@ -122,8 +132,13 @@ private:
     ActionSet m_actions;
     Dock* m_dock;
     QDockWidget* m_dockFrame;
+    Outline* m_outline;
+    QDockWidget* m_outlineFrame;
     NotesBanner* m_banner;
+    FindBar* m_find;
+    CommandPalette* m_palette;
     StatusLine* m_status;
+    PictureOutput* m_output;
     QToolBar* m_toolbar = nullptr;
     QLabel* m_name = nullptr;
     QMenu* m_recentMenu = nullptr;

@@ -65,7 +65,7 @@ void MainWindow::setMapLanguage(const QString& language) {
 }
 
 void MainWindow::showKeySheet() {
-    KeySheet sheet(m_actions, this);
+    KeySheet sheet(this);
     sheet.exec();
 }
 

@@ -10,18 +10,18 @@
 
 #include <algorithm>
 
-#include "export_dialog.h"
 #include "file_dialogs.h"
 #include "first_questions.h"
 #include "home.h"
-#include "journeyline/interchange/mermaid.h"
 #include "journeyline/storage/atomic_file.h"
 #include "journeyline/ui/canvas.h"
 #include "journeyline/ui/templates.h"
 #include "main_window.h"
 #include "notes_banner.h"
 #include "open_windows.h"
+#include "picture_output.h"
 #include "plain.h"
+#include "text_files.h"
 #include "workbench.h"
 
 namespace journeyline::ui {
@@ -32,17 +32,12 @@ constexpr std::size_t importLimit = std::size_t{64} * 1024 * 1024;
 bool isMap(const QString& path) {
     return path.endsWith(QLatin1String(".cjm"), Qt::CaseInsensitive);
 }
-bool isMermaid(const QString& path) {
-    return path.endsWith(QLatin1String(".mmd"), Qt::CaseInsensitive) ||
-           path.endsWith(QLatin1String(".mermaid"), Qt::CaseInsensitive);
-}
-
 /// The local files of a drag that we can open.
 QStringList openable(const QMimeData* data) {
     QStringList paths;
     for (const QUrl& url : data->urls()) {
         const QString path = url.toLocalFile();
-        if (isMap(path) || isMermaid(path)) paths << path;
+        if (isMap(path) || importKind(path)) paths << path;
     }
     return paths;
 }
@@ -94,23 +89,23 @@ bool MainWindow::load(const QString& path) {
     return true;
 }
 
-bool MainWindow::importMermaid(const QString& path) {
+bool MainWindow::importFile(const QString& path) {
     const std::string bytes = QFile::encodeName(path).toStdString();
     const auto text = storage::readFile(m_workbench.files(), bytes, importLimit);
     if (!text) {
         tellFault(text.fault());
         return false;
     }
-    interchange::MermaidOptions options;
-    options.language = m_workbench.language().toStdString();
-    const auto imported = interchange::importMermaid(*text, options, m_workbench.ids());
+    const auto imported = importText(this, path, *text, m_workbench.language(), m_workbench.ids());
     if (!imported) {
-        tellFault(imported.fault());
+        const Fault& fault = imported.fault();
+        tellFault({fault.code, {bytes, fault.place.line, fault.place.column}, fault.arguments});
         return false;
     }
-    loadMap(imported->map, true);
+    if (!*imported) return false;
+    loadMap((*imported)->map, true);
     std::vector<Fault> notes;
-    for (const auto& note : imported->notes)
+    for (const auto& note : (*imported)->notes)
         notes.push_back({note.code, Place{bytes, note.line, 0}, note.arguments});
     m_banner->showNotes(true, std::move(notes));
     return true;
@@ -148,13 +143,15 @@ void MainWindow::askOpen() {
 
 void MainWindow::askImport() {
     m_canvas->finishEditing();
-    QFileDialog dialog(this, tr("Import a Mermaid diagram"), startFolder());
+    QFileDialog dialog(this, tr("Import a map"), startFolder());
     dialog.setFileMode(QFileDialog::ExistingFile);
-    dialog.setNameFilters({tr("Mermaid diagrams (*.mmd *.mermaid *.md *.txt)"), tr("All files (*)")});
+    dialog.setNameFilters({tr("Texts with a journey (*.mmd *.mermaid *.md *.markdown *.csv *.tsv *.tab *.txt)"),
+                           tr("Mermaid diagrams (*.mmd *.mermaid *.txt)"), tr("Markdown (*.md *.markdown)"),
+                           tr("Tables (*.csv *.tsv *.tab)"), tr("All files (*)")});
     const QString file = askWhatToOpen(dialog);
     if (file.isEmpty()) return;
     MainWindow* window = untouched() ? this : m_workbench.newWindow();
-    if (!window->importMermaid(file) && window != this) window->close();
+    if (!window->importFile(file) && window != this) window->close();
 }
 
 bool MainWindow::save() {
@@ -168,8 +165,8 @@ bool MainWindow::saveAs() {
     m_canvas->finishEditing();
     m_session.settle();
     QFileDialog dialog(this, tr("Save the map"), startFolder());
-    dialog.setNameFilters({tr("Journey maps (*.cjm)")});
     dialog.setDefaultSuffix(QStringLiteral("cjm"));
+    dialog.setNameFilters({tr("Journey maps (*.cjm)")});
     const QString file = askWhereToSave(dialog, suggestedName(dialog.defaultSuffix()));
     if (file.isEmpty()) return false;
     if (m_workbench.windowShowing(file, this)) {
@@ -211,22 +208,27 @@ bool MainWindow::mayClose() {
     return false;
 }
 
-void MainWindow::exportMap() {
+void MainWindow::exportText() {
     m_canvas->finishEditing();
     m_session.settle();
-    Preferences& preferences = m_workbench.preferences();
-    ExportDialog options(preferences.exportChoice(), m_session.map(), this);
-    if (options.exec() != QDialog::Accepted) return;
-    ExportChoice choice = options.choice();
-    QFileDialog dialog(this, tr("Export the map"), choice.folder.isEmpty() ? startFolder() : choice.folder);
-    dialog.setNameFilters(
-        {choice.format == QLatin1String("png") ? tr("PNG pictures (*.png)") : tr("SVG pictures (*.svg)")});
-    dialog.setDefaultSuffix(choice.format);
-    const QString file = askWhereToSave(dialog, suggestedName(choice.format));
+    const std::vector<TextForm> forms = textForms();
+    QStringList filters;
+    for (const TextForm& form : forms)
+        filters << form.filter;
+    QFileDialog dialog(this, tr("Export as text"), startFolder());
+    dialog.setNameFilters(filters);
+    dialog.setDefaultSuffix(forms.front().suffix);
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& filter) {
+        const TextForm& form = forms[static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(filter)))];
+        dialog.setDefaultSuffix(form.suffix);
+        dialog.selectFile(suggestedName(form.suffix));
+    });
+    const QString file = askWhereToSave(dialog, suggestedName(dialog.defaultSuffix()));
     if (file.isEmpty()) return;
-    choice.folder = QFileInfo(file).absolutePath();
-    preferences.setExportChoice(choice);
-    const auto done = exportPicture(m_session.map(), choice, file, m_workbench.files());
+    const TextForm& form =
+        forms[static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(dialog.selectedNameFilter())))];
+    const auto done = storage::writeFileAtomically(m_workbench.files(), QFile::encodeName(file).toStdString(),
+                                                   form.write(m_session.map()));
     if (!done) return tellFault(done.fault());
     notice(tr("Exported to %1").arg(file));
 }
@@ -237,7 +239,7 @@ void MainWindow::openDropped(const QString& file) {
         return;
     }
     MainWindow* window = untouched() ? this : m_workbench.newWindow();
-    if (!window->importMermaid(file) && window != this) window->close();
+    if (!window->importFile(file) && window != this) window->close();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -298,6 +300,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
+    m_output->finish();
     m_workbench.windowCloses(*this);
     event->accept();
 }

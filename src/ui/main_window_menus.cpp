@@ -10,6 +10,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "clipboard_actions.h"
+#include "context_menu.h"
 #include "dock.h"
 #include "help/manual_window.h"
 #include "history.h"
@@ -17,6 +19,8 @@
 #include "journeyline/ui/canvas.h"
 #include "lane_kinds.h"
 #include "main_window.h"
+#include "outline.h"
+#include "picture_output.h"
 #include "plain.h"
 #include "workbench.h"
 
@@ -27,6 +31,7 @@ constexpr int recentInMenu = 10; ///< the start page shows all
 
 void MainWindow::connectActions() {
     connectFileActions();
+    connectOutputActions();
     connectEditActions();
     const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
     on(ActionId::ZoomIn, [this] { m_canvas->zoomIn(); });
@@ -75,7 +80,7 @@ void MainWindow::connectFileActions() {
     on(ActionId::Open, &MainWindow::askOpen);
     on(ActionId::Save, [this] { save(); });
     on(ActionId::SaveAs, [this] { saveAs(); });
-    on(ActionId::Export, &MainWindow::exportMap);
+    on(ActionId::ExportText, &MainWindow::exportText);
     on(ActionId::ImportMermaid, &MainWindow::askImport);
     on(ActionId::StartPage, [this] {
         if (untouched())
@@ -91,6 +96,19 @@ void MainWindow::connectFileActions() {
     });
     on(ActionId::CloseWindow, &MainWindow::closeMap);
     on(ActionId::Quit, [this] { m_workbench.closeAll(); });
+}
+
+void MainWindow::connectOutputActions() {
+    const auto on = [this](ActionId id, void (PictureOutput::*what)()) {
+        connect(m_actions[id], &QAction::triggered, this, [this, what] {
+            m_canvas->finishEditing();
+            m_session.settle();
+            (m_output->*what)();
+        });
+    };
+    on(ActionId::Export, &PictureOutput::exportMap);
+    on(ActionId::CopyPicture, &PictureOutput::copyAsPicture);
+    on(ActionId::Print, &PictureOutput::print);
 }
 
 void MainWindow::connectEditActions() {
@@ -115,12 +133,15 @@ void MainWindow::connectEditActions() {
             m_canvas->setFocus();
     });
     connect(m_history, &QDockWidget::visibilityChanged, history, &QAction::setChecked);
+    connectClipboard(m_actions, *m_canvas, this);
     on(ActionId::EditText, [this] { m_canvas->editSelection(); });
     on(ActionId::Delete, [this] { m_canvas->deleteSelection(); });
     on(ActionId::MoveLeft, [this] { m_canvas->moveSelection(-1, 0); });
     on(ActionId::MoveRight, [this] { m_canvas->moveSelection(1, 0); });
     on(ActionId::MoveUp, [this] { m_canvas->moveSelection(0, -1); });
     on(ActionId::MoveDown, [this] { m_canvas->moveSelection(0, 1); });
+    on(ActionId::ToggleOutline, [this] { m_outline->isOpen() ? m_outline->setOpen(false) : m_outline->takeFocus(); });
+    on(ActionId::CollapsePhase, [this] { m_canvas->toggleCollapsed(); });
     on(ActionId::AddTouchpoint, [this] { m_canvas->addTouchpoint(); });
     on(ActionId::AddPhase, [this] { m_canvas->addPhase(); });
     on(ActionId::AddPainPoint, [this] { m_canvas->addPainPoint(); });
@@ -152,7 +173,8 @@ void MainWindow::buildMenus() {
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addAction(m_actions[ActionId::ImportMermaid]);
     file->addSeparator();
-    for (const ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::Export})
+    for (const ActionId id :
+         {ActionId::Save, ActionId::SaveAs, ActionId::Export, ActionId::ExportText, ActionId::Print})
         file->addAction(m_actions[id]);
     file->addSeparator();
     for (const ActionId id : {ActionId::CloseWindow, ActionId::Quit})
@@ -172,7 +194,13 @@ void MainWindow::buildEditMenu() {
     for (const ActionId id : {ActionId::Undo, ActionId::Redo, ActionId::UndoHistory})
         edit->addAction(m_actions[id]);
     edit->addSeparator();
-    for (const ActionId id : {ActionId::EditText, ActionId::Delete})
+    for (const ActionId id : {ActionId::Cut, ActionId::Copy, ActionId::Paste, ActionId::Duplicate, ActionId::SelectAll})
+        edit->addAction(m_actions[id]);
+    edit->addSeparator();
+    for (const ActionId id : {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::Palette})
+        edit->addAction(m_actions[id]);
+    edit->addSeparator();
+    for (const ActionId id : {ActionId::EditText, ActionId::Delete, ActionId::CopyPicture})
         edit->addAction(m_actions[id]);
     edit->addSeparator();
     for (const ActionId id : {ActionId::MoveLeft, ActionId::MoveRight, ActionId::MoveUp, ActionId::MoveDown})
@@ -184,8 +212,10 @@ void MainWindow::buildViewMenu() {
     view->setObjectName(QStringLiteral("menu.view"));
     for (const ActionId id : {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::Zoom100, ActionId::ZoomFit})
         view->addAction(m_actions[id]);
+    view->addAction(m_actions[ActionId::CollapsePhase]);
     view->addSeparator();
-    for (const ActionId id : {ActionId::TogglePanel, ActionId::NextPane, ActionId::PreviousPane})
+    for (const ActionId id :
+         {ActionId::TogglePanel, ActionId::ToggleOutline, ActionId::NextPane, ActionId::PreviousPane})
         view->addAction(m_actions[id]);
     view->addSeparator();
     for (const ActionId id : {ActionId::ReduceMotion, ActionId::ReopenMaps})
@@ -296,6 +326,12 @@ void MainWindow::buildToolbar() {
     m_toolbar->addWidget(m_name);
     spacer();
     button(ActionId::Export, Qt::ToolButtonTextBesideIcon);
+    auto* ways = new QMenu(m_toolbar);
+    for (const ActionId id : {ActionId::Export, ActionId::CopyPicture, ActionId::Print})
+        ways->addAction(m_actions[id]);
+    auto* exporting = qobject_cast<QToolButton*>(m_toolbar->widgetForAction(m_actions[ActionId::Export]));
+    exporting->setMenu(ways);
+    exporting->setPopupMode(QToolButton::MenuButtonPopup);
 }
 
 void MainWindow::fillRecentMenu() {
@@ -319,15 +355,8 @@ void MainWindow::fillRecentMenu() {
 
 void MainWindow::showContextMenu(const QPoint& position) {
     QMenu menu(this);
-    for (const ActionId id : {ActionId::EditText, ActionId::Delete})
-        menu.addAction(m_actions[id]);
-    menu.addSeparator();
-    for (const ActionId id : {ActionId::AddTouchpoint, ActionId::AddPhase, ActionId::AddPainPoint,
-                              ActionId::AddOpportunity, ActionId::AddNote})
-        menu.addAction(m_actions[id]);
-    menu.addSeparator();
-    for (const ActionId id : {ActionId::MoveLeft, ActionId::MoveRight, ActionId::MoveUp, ActionId::MoveDown})
-        menu.addAction(m_actions[id]);
+    menu.setObjectName(QStringLiteral("contextMenu"));
+    ContextMenu(*m_canvas, m_actions).fill(menu);
     menu.exec(position);
 }
 

@@ -51,6 +51,10 @@ void paintPersonaMark(QPainter& painter, QPointF centre, double radius, std::siz
     paintOutline(painter, centre, radius, rank, colour, std::nullopt);
 }
 
+void paintPortrait(QPainter& painter, const layout::Portrait& portrait, QPointF at, double size) {
+    paintItems(painter, layout::draw(portrait, {at.x(), at.y()}, size));
+}
+
 void paintBadge(QPainter& painter, layout::Drawing drawing, const QRectF& rect, Colour fill, Colour textColour,
                 const QString& text) {
     // The star of a diamond is knocked out; with a number on it, it is left whole.

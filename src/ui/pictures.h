@@ -22,6 +22,7 @@ void paintFace(QPainter& painter, QPointF centre, double radius, double value, s
                const layout::Theme& theme);
 /// The outline of the persona at `rank`, filled.
 void paintPersonaMark(QPainter& painter, QPointF centre, double radius, std::size_t rank, Colour colour);
+void paintPortrait(QPainter& painter, const layout::Portrait& portrait, QPointF at, double size);
 /// A badge with a short text on it: hexagon P, disc K, diamond of the moment of truth.
 void paintBadge(QPainter& painter, layout::Drawing drawing, const QRectF& rect, Colour fill, Colour textColour,
                 const QString& text);

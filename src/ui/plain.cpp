@@ -14,6 +14,12 @@ QLabel* plainLabel(const QString& text, QWidget* parent) {
     return label;
 }
 
+QLabel* panelTitle(const QString& text, QWidget* parent) {
+    QLabel* label = plainLabel(text, parent);
+    label->setProperty("role", "panelTitle");
+    return label;
+}
+
 QLabel* fieldLabel(const QString& text, QWidget* parent, QWidget* buddy) {
     QLabel* label = plainLabel(text, parent);
     label->setProperty("role", "fieldLabel");

@@ -12,6 +12,8 @@ class QWidget;
 namespace journeyline::ui {
 
 [[nodiscard]] QLabel* plainLabel(const QString& text, QWidget* parent);
+/// The name of a panel at its top.
+[[nodiscard]] QLabel* panelTitle(const QString& text, QWidget* parent);
 /// A label of 12 px, weight 500, that names the field below it.
 [[nodiscard]] QLabel* fieldLabel(const QString& text, QWidget* parent, QWidget* buddy = nullptr);
 

@@ -80,29 +80,6 @@ void Preferences::clearRecentFiles() {
     m_settings.remove(QStringLiteral("recentFiles"));
 }
 
-ExportChoice Preferences::exportChoice() const {
-    ExportChoice choice;
-    const auto oneOf = [this](const char* key, const QString& otherwise, const QStringList& words) {
-        const QString word = m_settings.value(QLatin1String(key)).toString();
-        return words.contains(word) ? word : otherwise;
-    };
-    choice.format = oneOf("export/format", choice.format, {QStringLiteral("svg"), QStringLiteral("png")});
-    choice.theme = oneOf("export/theme", choice.theme,
-                         {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")});
-    const QString folder = m_settings.value(QStringLiteral("export/folder")).toString();
-    if (!folder.isEmpty() && QFileInfo(folder).isDir()) choice.folder = folder;
-    const double scale = m_settings.value(QStringLiteral("export/scale")).toDouble();
-    if (scale >= smallestExportScale && scale <= largestExportScale) choice.scale = scale;
-    return choice;
-}
-
-void Preferences::setExportChoice(const ExportChoice& choice) {
-    m_settings.setValue(QStringLiteral("export/format"), choice.format);
-    m_settings.setValue(QStringLiteral("export/theme"), choice.theme);
-    m_settings.setValue(QStringLiteral("export/folder"), choice.folder);
-    m_settings.setValue(QStringLiteral("export/scale"), choice.scale);
-}
-
 QByteArray Preferences::geometry() const {
     const QByteArray here = m_settings.value(screensKey()).toByteArray();
     return here.isEmpty() ? m_settings.value(QStringLiteral("geometry")).toByteArray() : here;

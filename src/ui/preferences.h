@@ -9,23 +9,14 @@
 #include <QStringList>
 
 #include "appearance.h"
+#include "export_choice.h"
 
 namespace journeyline::ui {
-
-inline constexpr double smallestExportScale = 0.1;
-inline constexpr double largestExportScale = 10;
 
 /// The flag that says whether the maps of the last time are opened at the start.
 inline constexpr auto reopenFlag = "start/reopen";
 /// The flag for fewer animations; before anything was chosen, what the desktop says.
 inline constexpr auto calmFlag = "motion/reduced";
-
-struct ExportChoice {
-    QString format = QStringLiteral("svg"); ///< "svg" or "png"
-    QString theme = QStringLiteral("light");
-    double scale = 2; ///< of a PNG
-    QString folder;
-};
 
 class Preferences {
 public:

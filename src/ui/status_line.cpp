@@ -110,7 +110,7 @@ void StatusLine::showSaved(bool modified, bool hasFile, const QDateTime& savedAt
 
 void StatusLine::showCounts(const Map& map) {
     const int touchpoints = static_cast<int>(touchpointCount(map));
-    const int assumed = factsOf(map).evidence.assumed;
+    const int assumed = m_facts.of(map).evidence.assumed;
     const QLocale locale;
     QStringList parts;
     parts << (touchpoints == 1 ? tr("1 touchpoint") : tr("%1 touchpoints").arg(locale.toString(touchpoints)));

@@ -5,13 +5,11 @@
 #include <QDateTime>
 #include <QWidget>
 
+#include "journeyline/document/facts.h"
+
 class QAction;
 class QLabel;
 class QSlider;
-
-namespace journeyline {
-struct Map;
-}
 
 namespace journeyline::ui {
 
@@ -37,6 +35,7 @@ signals:
 private:
     void showMessage();
 
+    FactsCache m_facts;
     SavedMark* m_mark;
     QLabel* m_saved;
     QLabel* m_counts;

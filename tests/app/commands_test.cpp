@@ -6,6 +6,7 @@
 
 #include "journeyline/file/map_file.h"
 #include "program.h"
+#include "support/foreign_program.h"
 
 namespace journeyline::app {
 namespace {
@@ -32,7 +33,7 @@ TEST_F(Commands, HelpListsTheCommandsInTheLanguageOfTheUser) {
         EXPECT_EQ(one.exitCode, 0);
         EXPECT_TRUE(one.out.startsWith(QByteArray("Usage: journeyline ") + name)) << one.out.toStdString();
     }
-    EXPECT_FALSE(english.out.contains("merge") || english.out.contains("pdf"));
+    EXPECT_FALSE(english.out.contains("merge"));
     EXPECT_TRUE(run(words("--help"), {}, "nl_NL.UTF-8").out.contains("Gebruik:"));
     EXPECT_TRUE(run(words("--help"), {}, "de_DE.UTF-8").out.contains("Usage:"));
     EXPECT_TRUE(run(words("--version")).out.startsWith("journeyline "));
@@ -60,6 +61,53 @@ TEST_F(Commands, EveryTemplateIsListedAndOpens) {
         EXPECT_EQ(made.exitCode, 0) << line.toStdString();
         EXPECT_EQ(run(words("check -"), made.out).exitCode, 0) << line.toStdString();
     }
+}
+
+TEST_F(Commands, ExportWritesPdfOnEverySizeOfPaper) {
+    JOURNEYLINE_NEEDS_PROGRAM("pdfinfo");
+    JOURNEYLINE_NEEDS_PROGRAM("pdftotext");
+    makeMap(QStringLiteral("a.cjm"));
+    struct Case {
+        const char* options;
+        const char* size; // as pdfinfo says it
+        int leastPages;
+    };
+    const Case cases[] = {{"", "", 1},
+                          {"--paper A1", "2383.94 x 1683.78 pts (A1)", 1},
+                          {"--paper a0 --theme dark", "3370.39 x 2383.94 pts (A0)", 1},
+                          {"--tile", "(A4)", 2},
+                          {"--paper A3 --tile", "(A3)", 2},
+                          {"--scale 0.5", "", 1},
+                          {"--phase 1 --paper A4 --text paths", "(A4)", 1}};
+    for (const Case& one : cases) {
+        const Outcome made = run(words("export a.cjm -o a.pdf") + words(one.options));
+        ASSERT_EQ(made.exitCode, 0) << one.options << made.err.toStdString();
+        const QByteArray info = test::outputOf("pdfinfo", {path(QStringLiteral("a.pdf"))});
+        EXPECT_TRUE(info.contains(one.size)) << one.options << "\n" << info.toStdString();
+        const QByteArray count = info.mid(info.indexOf("Pages:") + 6).trimmed().split('\n').first();
+        EXPECT_GE(count.toInt(), one.leastPages) << one.options;
+        EXPECT_EQ(count.toInt() > 1, one.leastPages > 1) << one.options;
+    }
+    ASSERT_EQ(run(words("export a.cjm -o b.pdf")).exitCode, 0);
+    ASSERT_EQ(run(words("export a.cjm --format pdf -o -")).out, read(QStringLiteral("b.pdf")));
+    const Map map = mapOf(read(QStringLiteral("a.cjm")));
+    const QByteArray text = test::outputOf("pdftotext", {path(QStringLiteral("b.pdf")), QStringLiteral("-")});
+    EXPECT_TRUE(text.contains(map.title.c_str()));
+}
+
+TEST_F(Commands, ExportShowsTheBrandThatIsAskedFor) {
+    makeMap(QStringLiteral("a.cjm"));
+    QImage logo(200, 80, QImage::Format_RGB32);
+    logo.fill(QColor(0x12, 0x69, 0x4F));
+    ASSERT_TRUE(logo.save(path(QStringLiteral("logo.png"))));
+    ASSERT_EQ(run(words("export a.cjm -o plain.svg")).exitCode, 0);
+    const Outcome made = run(words("export a.cjm -o b.svg --logo logo.png --brand-colours #123456,#fedcba"));
+    ASSERT_EQ(made.exitCode, 0) << made.err.toStdString();
+    const QByteArray plain = read(QStringLiteral("plain.svg")), branded = read(QStringLiteral("b.svg"));
+    EXPECT_EQ(branded.count("data:image/png"), plain.count("data:image/png") + 1) << "the logo beside the portraits";
+    EXPECT_TRUE(branded.contains("#123456") && branded.contains("#FEDCBA"));
+    ASSERT_EQ(run(words("export a.cjm -o c.svg --logo logo.png --brand-colours #123456 --no-brand")).exitCode, 0);
+    EXPECT_EQ(read(QStringLiteral("c.svg")), plain);
 }
 
 TEST_F(Commands, ExportDrawsSvgAndPng) {
@@ -124,6 +172,38 @@ TEST_F(Commands, ImportTakesMermaidAndSaysWhatItLeftOut) {
     EXPECT_EQ(map.language, "nl");
     EXPECT_EQ(map.phases[0]->touchpoints[0]->experience[0].actual->text(), "4.2");
     EXPECT_EQ(run(words("check -"), scaled.out).exitCode, 0);
+}
+
+TEST_F(Commands, TablesAndMarkdownGoOutAndComeBack) {
+    makeMap(QStringLiteral("a.cjm"));
+    const Map map = mapOf(read(QStringLiteral("a.cjm")));
+    for (const char* form : {"a.csv", "a.md", "table.md --shape table"}) {
+        const QStringList out = words(form);
+        const Outcome written = run(words("export a.cjm -o ") + out);
+        EXPECT_EQ(written.exitCode, 0) << form << written.err.toStdString();
+        const Outcome back = run(QStringList{QStringLiteral("import"), out.first()} + words("-o - --language nl"));
+        EXPECT_EQ(back.exitCode, 0) << form;
+        EXPECT_TRUE(back.faults().isEmpty()) << form << back.err.toStdString();
+        const Map again = mapOf(back.out);
+        ASSERT_EQ(again.phases.size(), map.phases.size()) << form;
+        for (std::size_t i = 0; i < map.phases.size(); ++i)
+            EXPECT_EQ(again.phases[i]->touchpoints.size(), map.phases[i]->touchpoints.size()) << form;
+    }
+    const Outcome diagram = run(words("export a.cjm --format mmd -o -"));
+    EXPECT_EQ(diagram.exitCode, 0);
+    EXPECT_TRUE(diagram.out.startsWith("journey\n    title "));
+}
+
+TEST_F(Commands, ImportOfATableSaysWhatItCouldNotPlace) {
+    write(QStringLiteral("a.csv"), "Stage;Emotie;Duur\nA;4;lang\n");
+    const Outcome outcome = run(words("import a.csv -o a.cjm"));
+    EXPECT_EQ(outcome.exitCode, 0);
+    ASSERT_EQ(outcome.faults().size(), 1) << outcome.err.toStdString();
+    EXPECT_TRUE(
+        outcome.faults()[0].startsWith(QStringLiteral("journeyline: a.csv:2: “lang” does not fit under “Duur”.")));
+    const Map map = mapOf(read(QStringLiteral("a.cjm")));
+    EXPECT_EQ(map.title, "a");
+    EXPECT_EQ(map.parked.size(), 1U);
 }
 
 TEST_F(Commands, MigrateWritesTheCanonicalFormAndLeavesItAlone) {

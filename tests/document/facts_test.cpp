@@ -176,13 +176,13 @@ TEST(Facts, expectedIsOnesOwnElseEveryonesElseTheFirstStated) {
                                        touchpoint("2", {{"a", 2, 4.5}, {"b", 2}, {"", 0, 3}}),
                                        touchpoint("3", {{"a", 2, 4.5}, {"b", 2}}), touchpoint("4", {{"b", 2}})});
     const Facts facts = factsOf(map);
-    const auto& points = facts.curves.at(1).points;
+    const auto& points = facts.curves[1].points;
     EXPECT_EQ(points[0].expected, 4.1);
     EXPECT_EQ(points[1].expected, 3);
     EXPECT_EQ(points[2].expected, 4.5);
     EXPECT_EQ(points[3].expected, std::nullopt);
     const std::vector<std::pair<std::size_t, double>> line{{0, 4.1}, {1, 3}};
-    EXPECT_EQ(facts.curves.at(1).expected, line);
+    EXPECT_EQ(facts.curves[1].expected, line);
 }
 
 Opportunity opportunity(const char* id, const char* at, Ids painPoints) {
@@ -210,12 +210,12 @@ TEST(Facts, numbersFollowTheReader) {
                                                opportunity("goneThenOne", "gone", {Id("gone"), Id("pb")})});
     const Facts facts = factsOf(map);
     EXPECT_EQ(facts.touchpoints, 3U);
-    EXPECT_EQ(facts.painPointNumbers, (std::unordered_map<Id, int>{{Id("pa"), 1}, {Id("pb"), 2}, {Id("pc"), 3}}));
-    EXPECT_EQ(facts.opportunityNumbers,
+    EXPECT_EQ(*facts.painPointNumbers, (std::unordered_map<Id, int>{{Id("pa"), 1}, {Id("pb"), 2}, {Id("pc"), 3}}));
+    EXPECT_EQ(*facts.opportunityNumbers,
               (std::unordered_map<Id, int>{
                   {Id("goneThenOne"), 1}, {Id("atTwo"), 2}, {Id("atThree"), 3}, {Id("nowhere"), 4}}));
-    EXPECT_EQ(facts.opportunitiesAt.size(), 3U);
-    EXPECT_EQ(facts.opportunitiesAt.at(Id("3")).at(0)->id, Id("atThree"));
+    EXPECT_EQ(facts.opportunitiesAt->size(), 3U);
+    EXPECT_EQ(facts.opportunitiesAt->at(Id("3")).at(0)->id, Id("atThree"));
     EXPECT_EQ(facts.evidence, (EvidenceShare{1, 1, 1}));
     const std::vector<std::string> places{"", "3", "2", "1"};
     for (std::size_t i = 0; i < places.size(); ++i)
@@ -270,6 +270,20 @@ double costOfFacts(int size) {
 
 TEST(Facts, sixteenTimesTheTouchpointsCostNowhereNearTheSquareOfThat) {
     EXPECT_LT(costOfFacts(32'000), 100 * costOfFacts(2'000)); // linear: 16; quadratic: 256
+}
+
+TEST(Overdue, IsWhatIsDueAndNeitherDoneNorDropped) {
+    Action action;
+    EXPECT_FALSE(isOverdue(action, "2026-08-01"));
+    action.due = "2026-07-31";
+    EXPECT_TRUE(isOverdue(action, "2026-08-01"));
+    EXPECT_FALSE(isOverdue(action, "2026-07-31"));
+    for (const auto& [status, overdue] :
+         {std::pair{ActionStatus::Open, true}, std::pair{ActionStatus::Doing, true},
+          std::pair{ActionStatus::Done, false}, std::pair{ActionStatus::Dropped, false}}) {
+        action.status = status;
+        EXPECT_EQ(isOverdue(action, "2026-08-01"), overdue);
+    }
 }
 
 } // namespace

@@ -242,5 +242,36 @@ INSTANTIATE_TEST_SUITE_P(
             [](M m) { return idsOf(m.parked); }, "n1"}),
     nameOfRow);
 
+TEST(ActionsFor, KeepTheLinkAndTakeTheText) {
+    CountingIds ids("n");
+    Map map = test::sampleMap();
+    map = *setEffort(*setImpact(map, Id("o2"), 5), Id("o2"), 1);
+    for (const auto& [target, kind, title] :
+         {std::tuple{"pain1", "painPoint", "slow"}, std::tuple{"o2", "opportunity", "cheaper"},
+          std::tuple{"t2", "touchpoint", "Compare"}}) {
+        const auto added = addActionFor(map, Id(target), ids);
+        ASSERT_TRUE(added) << target;
+        const Action& action = *findIn(added->map.actions, added->id);
+        EXPECT_EQ(action.title, title);
+        ASSERT_EQ(action.links.size(), 1U);
+        EXPECT_EQ(action.links[0].kind, kind);
+        EXPECT_EQ(action.links[0].id, Id(target));
+        EXPECT_EQ(action.horizon == Horizon::QuickFix, std::string(target) == "o2");
+    }
+    EXPECT_FALSE(addActionFor(map, Id("nobody"), ids));
+}
+
+TEST(ParkedNotes, BecomeCardsOfACell) {
+    CountingIds ids("n");
+    const auto parked = addParkedNote(test::sampleMap(), atEnd, "later", ids);
+    ASSERT_TRUE(parked);
+    const auto card = unparkNote(parked->map, parked->id, Id("t2"), Id("more"), ids);
+    ASSERT_TRUE(card);
+    EXPECT_TRUE(card->map.parked.empty());
+    EXPECT_EQ(cardsAt(card->map, "t2"), "|" + card->id.text);
+    EXPECT_EQ(unparkNote(parked->map, Id("nobody"), Id("t2"), Id("more"), ids).fault().code, "edit.no-such-parked");
+    EXPECT_FALSE(unparkNote(parked->map, parked->id, Id("t2"), Id("emotion"), ids)) << "holds no cards";
+}
+
 } // namespace
 } // namespace journeyline::edits

@@ -211,5 +211,24 @@ TEST(Journey, unusedPicturesLeaveTheMap) {
     EXPECT_EQ(map.assets[1]->sha256, "portrait");
 }
 
+TEST(Editions, AreToldApartByTheirPlace) {
+    Map map = test::sampleMap();
+    for (const char* label : {"1", "2", "3"})
+        map = *addEdition(map, {label, "", "", {}});
+    const auto labels = [](const Map& m) {
+        std::string all;
+        for (const Edition& edition : m.editions)
+            all += edition.label;
+        return all;
+    };
+    EXPECT_EQ(labels(*moveEdition(map, 0, 2)), "231");
+    EXPECT_EQ(labels(*moveEdition(map, 2, 0)), "312");
+    EXPECT_EQ(labels(*moveEdition(map, 1, atEnd)), "132");
+    EXPECT_EQ(labels(*deleteEdition(map, 1)), "13");
+    EXPECT_EQ(labels(*changeEdition(map, 1, [](Edition& e) { e.label = "x"; })), "1x3");
+    EXPECT_EQ(deleteEdition(map, 3).fault().code, "edit.out-of-range");
+    EXPECT_EQ(moveEdition(map, 3, 0).fault().code, "edit.out-of-range");
+}
+
 } // namespace
 } // namespace journeyline::edits

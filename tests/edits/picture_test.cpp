@@ -4,7 +4,9 @@
 
 #include "journeyline/document/find.h"
 #include "journeyline/edits/map.h"
+#include "journeyline/edits/personas.h"
 #include "journeyline/edits/touchpoints.h"
+#include "support/sample_map.h"
 
 namespace journeyline::edits {
 namespace {
@@ -94,9 +96,50 @@ TEST_F(Pictures, ThatAPersonaShowsStay) {
     EXPECT_EQ(assetsOf(*edited), "red ");
 }
 
+TEST_F(Pictures, PortraitsComeAndGoWithTheirAsset) {
+    m_map.personas = List<Persona>({Shared(test::named("ann", &Persona::name, "Ann"))});
+    const auto placed = placePortrait(m_map, Id("ann"), asset("red"));
+    ASSERT_TRUE(placed) << placed.fault().code;
+    EXPECT_EQ(placed->personas[0]->portrait, "red");
+    const auto other = placePortrait(*placed, Id("ann"), asset("blue"));
+    ASSERT_TRUE(other);
+    EXPECT_EQ(assetsOf(*other), "blue ");
+    const auto without = removePortrait(*other, Id("ann"));
+    ASSERT_TRUE(without);
+    EXPECT_EQ(assetsOf(*without), "");
+    EXPECT_EQ(placePortrait(m_map, Id("nobody"), asset("red")).fault().code, "edit.no-such-persona");
+    EXPECT_EQ(removePortrait(m_map, Id("nobody")).fault().code, "edit.no-such-persona");
+}
+
 TEST_F(Pictures, NeedATouchpoint) {
     EXPECT_EQ(placePicture(m_map, Id("nowhere"), asset("red")).fault().code, "edit.no-such-touchpoint");
     EXPECT_EQ(removePicture(m_map, Id("nowhere")).fault().code, "edit.no-such-touchpoint");
+}
+
+TEST_F(Pictures, TheLogoComesAndGoesWithItsAsset) {
+    place("one", "red");
+    for (const char* hash : {"red", "blue", "green"}) {
+        const auto edited = placeLogo(m_map, asset(hash));
+        ASSERT_TRUE(edited) << edited.fault().code;
+        m_map = *edited;
+        EXPECT_EQ(m_map.theme.logo, hash);
+    }
+    EXPECT_EQ(assetsOf(m_map), "red green ") << "the touchpoint still shows the red one";
+    const auto without = removeLogo(m_map);
+    ASSERT_TRUE(without);
+    EXPECT_EQ(assetsOf(*without), "red ");
+    EXPECT_TRUE(without->theme.logo.empty());
+}
+
+TEST_F(Pictures, BrandColoursAreColoursAndAtMostThree) {
+    for (const Texts& good : {Texts{}, Texts{"#0B6F77"}, Texts{"#abc", "#A62B63", "#000000"}}) {
+        const auto edited = setBrandColours(m_map, good);
+        ASSERT_TRUE(edited);
+        EXPECT_EQ(edited->theme.colours, good);
+    }
+    for (const Texts& wrong : {Texts{"red"}, Texts{"#0B6F77", ""}, Texts{"#12345"}, Texts{"#0B6F77\"/>"}})
+        EXPECT_EQ(setBrandColours(m_map, wrong).fault().code, "edit.brand-colour");
+    EXPECT_EQ(setBrandColours(m_map, {"#111", "#222", "#333", "#444"}).fault().code, "edit.brand-colours");
 }
 
 } // namespace

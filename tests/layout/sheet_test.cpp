@@ -73,6 +73,56 @@ TEST(Sheet, AnEditMeasuresOnlyTheTouchpointItTouched) {
     EXPECT_LE(cache.measuredTexts() - after, map.opportunities.size());
 }
 
+TEST(Sheet, AnEditOfATextSharesColumnsCurvesAndFacts) {
+    tests::FakeMeasurer measurer;
+    LayoutCache cache;
+    Map map = tests::filledMap(4, 5, "Tekst");
+    const SheetLayout before = lay(map, measurer, &cache);
+    map.phases = map.phases.withReplaced(2, map.phases[2].with([](Phase& p) {
+        p.touchpoints =
+            p.touchpoints.withReplaced(1, p.touchpoints[1].with([](Touchpoint& t) { t.expectation = "Anders"; }));
+    }));
+    const SheetLayout after = lay(map, measurer, &cache);
+    EXPECT_EQ(&before.columns(), &after.columns());
+    EXPECT_EQ(&before.phases(), &after.phases());
+    EXPECT_TRUE(before.facts().curves.same(after.facts().curves));
+    EXPECT_TRUE(before.facts().opportunitiesAt.same(after.facts().opportunitiesAt));
+}
+
+TEST(Sheet, FromAfarThereIsNothingFinerThanAPixel) {
+    tests::FakeMeasurer measurer;
+    const SheetLayout sheet = lay(tests::filledMap(20, 100, ""), measurer);
+    const auto items = [&](double pixel) {
+        std::size_t points = 0;
+        for (const Section section : {Section::Body, Section::PhaseBand})
+            for (const scene::Item& item : sheet.fromAfar(section, sheet.allColumns(), pixel).items) {
+                const auto* shape = std::get_if<scene::Shape>(&item.what);
+                points += shape ? shape->path.points().size() : 1;
+            }
+        return static_cast<double>(points);
+    };
+    const double width = sheet.lanes().width;
+    for (const double pixel : {20.0, 200.0, width / 300})
+        EXPECT_LT(items(pixel), 200 + 12 * width / pixel) << pixel;
+    EXPECT_GT(items(20), 4000) << "every touchpoint of both curves is there";
+}
+
+TEST(Sheet, FromAfarTheCurvesReachAsHighAndLowAsTheyDo) {
+    tests::FakeMeasurer measurer;
+    Map map = tests::filledMap(4, 100, "");
+    map.phases = map.phases.withReplaced(2, map.phases[2].with([](Phase& p) {
+        p.touchpoints = p.touchpoints.withReplaced(
+            50, p.touchpoints[50].with([](Touchpoint& t) { t.experience.at(0).actual = Decimal::fromDouble(1); }));
+    }));
+    const SheetLayout sheet = lay(map, measurer);
+    const double lowest = *sheet.emotionY(1);
+    double found = 0;
+    for (const scene::Item& item : sheet.fromAfar(Section::Body, sheet.allColumns(), 176.0 * 30).items)
+        if (const auto* shape = std::get_if<scene::Shape>(&item.what); shape && shape->path.points().size() > 2)
+            found = std::max(found, shape->path.bounds().bottom());
+    EXPECT_NEAR(found, lowest, 0.01);
+}
+
 TEST(Sheet, CachedAndFreshLayoutsAreTheSame) {
     tests::FakeMeasurer measurer;
     LayoutCache cache;
@@ -113,6 +163,68 @@ TEST(Sheet, ViewChoosesPhasesLanesAndPersonas) {
     EXPECT_EQ(sheet.partsIn(0, 1)[0].persona, map.personas[1]->id);
     for (const std::string& fault : tests::sheetFaults(sheet.scene()))
         ADD_FAILURE() << fault;
+}
+
+/// `map` with the phase at `index` collapsed.
+Map collapsed(Map map, std::size_t index) {
+    map.phases = map.phases.withReplaced(index, map.phases[index].with([](Phase& phase) { phase.collapsed = true; }));
+    return map;
+}
+
+TEST(Sheet, ACollapsedPhaseIsOneNarrowColumn) {
+    tests::FakeMeasurer measurer;
+    const Map open = tests::filledMap(3, 4, "Tekst");
+    const Map map = collapsed(open, 1);
+    SheetView view;
+    view.hints = true;
+    const SheetLayout whole = lay(open, measurer, nullptr, view), sheet = lay(map, measurer, nullptr, view);
+    ASSERT_EQ(sheet.columns().size(), 9U);
+    EXPECT_EQ(sheet.columns()[4].folded, 4U);
+    EXPECT_EQ(sheet.columns()[4].number, 5);
+    EXPECT_EQ(sheet.columns()[5].number, 9); // stations keep their numbers
+    EXPECT_LT(sheet.columns()[4].width, whole.columns()[4].width);
+    EXPECT_LT(sheet.size().width, whole.size().width);
+    for (const std::string& fault : tests::sheetFaults(sheet.scene()))
+        ADD_FAILURE() << fault;
+    // What it holds is found at its place, and nothing in it can be taken hold of.
+    const Id hidden = map.phases[1]->touchpoints[2]->id;
+    EXPECT_EQ(sheet.columnOf(hidden), 4U);
+    EXPECT_TRUE(sheet.find(PartKind::Station, hidden));
+    EXPECT_FALSE(sheet.find(PartKind::Touchpoint, hidden));
+    for (std::size_t r = 0; r < sheet.rows().size(); ++r)
+        EXPECT_TRUE(sheet.partsIn(4, r).empty());
+    for (const auto& span : sheet.phases()) {
+        const auto chevron = sheet.find(PartKind::PhaseFold, span.id);
+        ASSERT_TRUE(chevron);
+        EXPECT_EQ(sheet.partAt(chevron->rect.centre()), *chevron);
+    }
+}
+
+TEST(Sheet, ACollapsedPhaseCostsNoMeasuringAndNoHeight) {
+    tests::FakeMeasurer measurer;
+    LayoutCache cache;
+    Map map = tests::filledMap(2, 2, "Tekst");
+    map.phases = map.phases.withReplaced(1, map.phases[1].with([](Phase& phase) {
+        phase.touchpoints = phase.touchpoints.withReplaced(
+            0, phase.touchpoints[0].with([](Touchpoint& t) { t.title = std::string(600, 'x'); }));
+    }));
+    const double tall = lay(map, measurer).rows()[0].height;
+    EXPECT_LT(lay(collapsed(map, 1), measurer, &cache).rows()[0].height, tall);
+    EXPECT_EQ(cache.size(), 2U);
+}
+
+TEST(Sheet, CustomersWhoLeaveAreShownWithoutAShare) {
+    tests::FakeMeasurer measurer;
+    Map map = tests::filledMap(1, 2, "Tekst");
+    map.phases = map.phases.withReplaced(0, map.phases[0].with([](Phase& phase) {
+        phase.touchpoints = phase.touchpoints.withReplaced(0, phase.touchpoints[0].with([](Touchpoint& t) {
+            t.dropOff = {};
+            t.dropOff.reason = "Te duur";
+        }));
+    }));
+    const SheetLayout sheet = lay(map, measurer);
+    EXPECT_TRUE(sheet.find(PartKind::DropOff, map.phases[0]->touchpoints[0]->id));
+    EXPECT_FALSE(sheet.find(PartKind::DropOff, map.phases[0]->touchpoints[1]->id));
 }
 
 TEST(Sheet, EmotionValueAndHeightAreEachOthersInverse) {

@@ -2,7 +2,6 @@
 #include "render/outside_renderer.h"
 
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -24,10 +23,6 @@ void keepPictures(const QImage& ours, const QImage& theirs) {
 }
 
 } // namespace
-
-bool hasLibrsvg() {
-    return !QStandardPaths::findExecutable(QStringLiteral("rsvg-convert")).isEmpty();
-}
 
 QImage drawnByLibrsvg(const scene::Scene& drawn, double zoom) {
     const QTemporaryDir folder;

@@ -9,8 +9,6 @@
 
 namespace journeyline::test {
 
-[[nodiscard]] bool hasLibrsvg();
-
 /// `drawn` as SVG through librsvg; a null image and a test failure when that does not work.
 [[nodiscard]] QImage drawnByLibrsvg(const scene::Scene& drawn, double zoom);
 

@@ -12,6 +12,7 @@
 #include "journeyline/render/qt_text_measurer.h"
 #include "journeyline/render/text_paths.h"
 #include "render/outside_renderer.h"
+#include "support/foreign_program.h"
 
 namespace journeyline::render {
 
@@ -45,7 +46,7 @@ TEST_P(SheetSvg, holdsOnlyWhatIsAllowed) {
 }
 
 TEST_P(SheetSvg, looksLikeThePngTileByTile) {
-    if (!test::hasLibrsvg()) GTEST_SKIP() << "rsvg-convert is not installed";
+    JOURNEYLINE_NEEDS_PROGRAM("rsvg-convert");
     test::expectAlike(m_scene, m_scene, 1);
     const bool once = std::get<1>(GetParam()) == layout::ThemeName::Light; // paths do not depend on the theme
     if (once) test::expectAlike(m_scene, textAsPaths(m_scene), 1);

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // The same scene through two programs: our SVG drawn by librsvg must look like our own picture, tile by tile.
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -14,6 +12,7 @@
 #include "journeyline/render/text_paths.h"
 #include "render/outside_renderer.h"
 #include "render/sample_scene.h"
+#include "support/foreign_program.h"
 
 namespace journeyline::render {
 
@@ -35,7 +34,7 @@ protected:
 };
 
 TEST_F(SvgPicture, liveTextAndPathsLookLikeOurPicture) {
-    if (!test::hasLibrsvg()) GTEST_SKIP() << "rsvg-convert is not installed";
+    JOURNEYLINE_NEEDS_PROGRAM("rsvg-convert");
     for (const double zoom : {1.0, 2.0}) {
         test::expectAlike(m_scene, m_scene, zoom, otherScripts());
         test::expectAlike(m_scene, textAsPaths(m_scene), zoom);
@@ -43,16 +42,12 @@ TEST_F(SvgPicture, liveTextAndPathsLookLikeOurPicture) {
 }
 
 TEST_F(SvgPicture, isWellFormedToAnotherReader) {
-    if (QStandardPaths::findExecutable(QStringLiteral("xmllint")).isEmpty()) GTEST_SKIP() << "xmllint is not installed";
+    JOURNEYLINE_NEEDS_PROGRAM("xmllint");
     for (const scene::Scene& scene : {m_scene, textAsPaths(m_scene)}) {
         const QTemporaryDir folder;
         const QString svg = folder.filePath(QStringLiteral("scene.svg"));
         std::ofstream(svg.toStdString(), std::ios::binary) << exports::writeSvg(scene);
-        QProcess process;
-        process.start(QStringLiteral("xmllint"), {QStringLiteral("--noout"), QStringLiteral("--nonet"), svg});
-        ASSERT_TRUE(process.waitForFinished(60'000));
-        EXPECT_EQ(process.exitCode(), 0);
-        EXPECT_EQ(process.readAllStandardError().toStdString(), "");
+        test::outputOf("xmllint", {QStringLiteral("--noout"), QStringLiteral("--nonet"), svg});
     }
 }
 

@@ -180,6 +180,14 @@ std::vector<std::pair<std::string, Map>> difficultMaps() {
     Map withoutLanes = filledMap(2, 2, "Zonder lanen");
     withoutLanes.lanes = {};
     maps.emplace_back("no lanes", std::move(withoutLanes));
+    for (const auto& [name, touchpoints] :
+         {std::pair{"collapsed phases", 3U}, std::pair{"40 in a collapsed phase", 40U}}) {
+        Map collapsed = filledMap(4, touchpoints, compound);
+        for (std::size_t i = 0; i < 3; ++i)
+            collapsed.phases = collapsed.phases.withReplaced(
+                i, collapsed.phases[i].with([](Phase& phase) { phase.collapsed = true; }));
+        maps.emplace_back(name, std::move(collapsed));
+    }
     return maps;
 }
 

@@ -137,6 +137,11 @@ const std::vector<NamedEdit>& allEdits() {
          [](const Map& m, Aim& a) { return setMetricValue(m, a.metric(), Decimal::fromDouble(a.score())); }},
         {"deleteMetric", [](const Map& m, Aim& a) { return deleteMetric(m, a.metric()); }},
         {"addAction", [](const Map& m, Aim& a) { return mapOf(addAction(m, a.index(), a.text(), a.ids)); }},
+        {"addActionFor",
+         [](const Map& m, Aim& a) {
+             const Id target = a.yes() ? a.painPoint() : a.yes() ? a.opportunity() : a.touchpoint();
+             return mapOf(addActionFor(m, target, a.ids));
+         }},
         {"moveAction", [](const Map& m, Aim& a) { return moveAction(m, a.action(), a.index()); }},
         {"linkAction",
          [](const Map& m, Aim& a) { return linkAction(m, a.action(), a.yes() ? a.painPoint() : a.touchpoint()); }},
@@ -147,6 +152,25 @@ const std::vector<NamedEdit>& allEdits() {
         {"addView", [](const Map& m, Aim& a) { return mapOf(addView(m, a.index(), a.text(), a.ids)); }},
         {"addAgendaItem", [](const Map& m, Aim& a) { return mapOf(addAgendaItem(m, a.index(), a.text(), a.ids)); }},
         {"addParkedNote", [](const Map& m, Aim& a) { return mapOf(addParkedNote(m, a.index(), a.text(), a.ids)); }},
+        {"unparkNote",
+         [](const Map& m, Aim& a) {
+             const Id note = m.parked.empty() ? Id("nobody") : m.parked[a.chance.below(m.parked.size())]->id;
+             return mapOf(unparkNote(m, note, a.place(), a.lane(), a.ids));
+         }},
+        {"addEdition",
+         [](const Map& m, Aim& a) {
+             return addEdition(m, {a.text(), "", "", {}});
+         }},
+        {"moveEdition", [](const Map& m, Aim& a) { return moveEdition(m, a.chance.below(3), a.index()); }},
+        {"deleteEdition", [](const Map& m, Aim& a) { return deleteEdition(m, a.chance.below(3)); }},
+        {"placePortrait",
+         [](const Map& m, Aim& a) {
+             Asset picture;
+             picture.sha256 = std::string(64, a.yes() ? 'a' : 'b');
+             picture.type = "image/png";
+             return placePortrait(m, a.persona(), picture);
+         }},
+        {"removePortrait", [](const Map& m, Aim& a) { return removePortrait(m, a.persona()); }},
         {"dismissFinding",
          [](const Map& m, Aim& a) {
              return dismissFinding(m, {"no-emotion", a.touchpoint(), a.text(), "", {}});

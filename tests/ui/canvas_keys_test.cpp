@@ -44,6 +44,22 @@ TEST_F(CanvasTest, TheSlotOfAnEmptyPhaseIsReachedAndTypedInto) {
     EXPECT_EQ(phase->title, "Later");
 }
 
+TEST_F(CanvasTest, EnterOnTheSlotOfAnEmptyPhaseOpensANewTouchpoint) {
+    ASSERT_TRUE(session.apply(QStringLiteral("phase"), withEmptyPhase(session.map(), ids)));
+    const Id empty = session.map().phases[session.map().phases.size() - 1]->id;
+    session.select(Selection::cell(empty, lane(LaneKind::Touchpoints)));
+    key(Qt::Key_Return);
+    ASSERT_NE(editor(), nullptr);
+    EXPECT_TRUE(editor()->toPlainText().isEmpty());
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(findIn(session.map().phases, empty)->touchpoints.empty()) << "left empty it is not made";
+    key(Qt::Key_Return);
+    type(QStringLiteral("Begin"));
+    key(Qt::Key_Return);
+    ASSERT_EQ(findIn(session.map().phases, empty)->touchpoints.size(), 1U);
+    EXPECT_EQ(session.undoCount(), 2);
+}
+
 TEST_F(CanvasTest, AMenuGivesTheKeyboardBackToTheEditor) {
     QMenuBar bar(&canvas);
     QMenu menu;

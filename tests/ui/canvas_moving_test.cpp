@@ -3,6 +3,7 @@
 #include <QWheelEvent>
 
 #include "canvas_support.h"
+#include "journeyline/document/facts.h"
 #include "journeyline/edits/cards.h"
 #include "journeyline/edits/emotion.h"
 #include "journeyline/edits/lanes.h"
@@ -85,6 +86,36 @@ TEST_F(CanvasTest, DraggingACardOfAWholePhaseAndBack) {
     }
     EXPECT_TRUE(session.map() == before) << "and came back";
     key(Qt::Key_Escape);
+}
+
+TEST_F(CanvasTest, DraggingAPainPointToAnotherTouchpoint) {
+    canvas.setZoom(0.5);
+    const Id pain = data(touchpoint(2)).painPoints[0]->id;
+    const auto row = canvas.sheet().rows()[*canvas.sheet().rowOf(lane(LaneKind::PainPoints))];
+    const auto target = canvas.sheet().columns()[3];
+    drag(middleOf(Selection::painPoint(pain)), canvas.toViewport({target.centre(), row.y + 2}).toPoint());
+    ASSERT_EQ(data(touchpoint(4)).painPoints.size(), 2U);
+    EXPECT_EQ(data(touchpoint(4)).painPoints[0]->id, pain) << "above the one that was there";
+    EXPECT_TRUE(data(touchpoint(2)).painPoints.empty());
+    EXPECT_EQ(session.undoCount(), 1);
+    EXPECT_EQ(session.selection(), Selection::painPoint(pain));
+    session.undo();
+    EXPECT_EQ(data(touchpoint(2)).painPoints.size(), 1U);
+}
+
+TEST_F(CanvasTest, DraggingAnOpportunityToAnotherTouchpoint) {
+    canvas.setZoom(0.5);
+    const Id idea = session.map().opportunities[0]->id;
+    const Id from = placeOfOpportunity(session.map(), *session.map().opportunities[0]);
+    const auto row = canvas.sheet().rows()[*canvas.sheet().rowOf(lane(LaneKind::Opportunities))];
+    const std::size_t column = *canvas.sheet().columnOf(from) == 0 ? 2 : *canvas.sheet().columnOf(from) - 1;
+    const auto target = canvas.sheet().columns()[column];
+    drag(middleOf(Selection::opportunity(idea)),
+         canvas.toViewport({target.centre(), row.y + row.height - 4}).toPoint());
+    EXPECT_EQ(placeOfOpportunity(session.map(), *findIn(session.map().opportunities, idea)), target.touchpointId);
+    EXPECT_EQ(session.undoCount(), 1);
+    session.undo();
+    EXPECT_EQ(placeOfOpportunity(session.map(), *findIn(session.map().opportunities, idea)), from);
 }
 
 TEST_F(CanvasTest, ALaneJumpsOverNoHiddenLaneBeforeItPassedAVisibleOne) {

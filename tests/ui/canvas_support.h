@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
 

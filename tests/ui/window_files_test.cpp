@@ -11,7 +11,6 @@
 
 #include <fstream>
 
-#include "export_dialog.h"
 #include "journeyline/ui/run_window.h"
 #include "window_support.h"
 
@@ -247,46 +246,6 @@ TEST_F(WindowFiles, ASuggestedNameIsCutBetweenCharacters) {
     });
     trigger("saveAs");
     EXPECT_EQ(suggested, QString(59, QLatin1Char('x')) + QStringLiteral(".cjm"));
-}
-
-TEST_F(WindowFiles, DamagedSettingsAreAsIfNothingWasChosen) {
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Journeyline"),
-                       QStringLiteral("journeyline"));
-    for (const char* key : {"format", "theme", "scale", "folder"})
-        settings.setValue(QLatin1String("export/") + QLatin1String(key), QStringLiteral("nan"));
-    settings.sync();
-    const ExportChoice choice = Preferences().exportChoice(), fresh;
-    EXPECT_EQ(choice.format, fresh.format);
-    EXPECT_EQ(choice.theme, fresh.theme);
-    EXPECT_EQ(choice.folder, fresh.folder);
-    EXPECT_EQ(choice.scale, fresh.scale);
-}
-
-TEST_F(WindowFiles, ExportsSvgAndPng) {
-    openExample();
-    for (const char* format : {"svg", "png"}) {
-        const QString path = at(QStringLiteral("map.") + QLatin1String(format));
-        ExportChoice choice;
-        choice.format = QLatin1String(format);
-        choice.scale = 0.5;
-        ASSERT_TRUE(exportPicture(map(), choice, path, workbench->files()));
-        const QByteArray bytes = bytesOf(path);
-        EXPECT_TRUE(choice.format == QLatin1String("png") ? bytes.startsWith("\x89PNG") : bytes.contains("<svg"));
-    }
-}
-
-TEST_F(WindowFiles, TheExportDialogKeepsTheLastChoice) {
-    openExample();
-    const QString path = at(QStringLiteral("chosen.png"));
-    whenOpen<ExportDialog>([&](ExportDialog* dialog) {
-        auto* format = dialog->findChild<QComboBox*>(QStringLiteral("export.format"));
-        format->setCurrentIndex(format->findData(QStringLiteral("png")));
-        whenOpen<QFileDialog>([&](QFileDialog* files) { pick(files, path); });
-        dialog->accept();
-    });
-    trigger("export");
-    EXPECT_TRUE(QFile::exists(path));
-    EXPECT_EQ(workbench->preferences().exportChoice().format, QStringLiteral("png"));
 }
 
 TEST_F(WindowFiles, TwoFilesAreTwoWindowsAndAFileOpensOnlyOnce) {

@@ -158,7 +158,8 @@ TEST_F(WindowShell, NothingInThePanelsIsWiderThanThePanel) {
         window->loadMap(Map(), false);
         openExample();
         select(7);
-        for (const PanelId panel : {PanelId::Touchpoint, PanelId::Persona, PanelId::Goal}) {
+        for (const PanelId panel : {PanelId::Touchpoint, PanelId::Persona, PanelId::Goal, PanelId::PainPoints,
+                                    PanelId::Plan, PanelId::Lanes, PanelId::Parked}) {
             auto* dock = named<Dock>(QStringLiteral("dock"));
             dock->show(panel);
             QApplication::processEvents();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Immutable values that are shared instead of copied: Shared<T> for one value, List<T> for a sequence of them.
+// Immutable values that are shared instead of copied: Shared<T> for one value, List<T> for a
+// sequence of shared items, Sequence<T> for one of plain values.
 //
 // Both are never null and never change after construction. Copying costs one reference count. Comparing looks at the
 // pointer first, so comparing two versions of a map costs only what differs. `with` returns the *same* node when the
@@ -97,6 +98,30 @@ public:
 
 private:
     Shared<Items> m_items;
+};
+
+/// A sequence of plain values that is shared as a whole.
+template <class T>
+class Sequence {
+public:
+    using value_type = T;
+
+    Sequence() = default;
+    explicit Sequence(std::vector<T> values) : m_values(std::move(values)) {}
+
+    [[nodiscard]] auto begin() const { return m_values->begin(); }
+    [[nodiscard]] auto end() const { return m_values->end(); }
+    [[nodiscard]] std::size_t size() const { return m_values->size(); }
+    [[nodiscard]] bool empty() const { return m_values->empty(); }
+    const T& operator[](std::size_t index) const { return (*m_values)[index]; }
+    [[nodiscard]] const T& front() const { return m_values->front(); }
+    [[nodiscard]] const T& back() const { return m_values->back(); }
+    [[nodiscard]] const std::vector<T>& values() const { return *m_values; }
+    [[nodiscard]] bool same(const Sequence& other) const { return m_values.same(other.m_values); }
+    friend bool operator==(const Sequence&, const Sequence&) = default;
+
+private:
+    Shared<std::vector<T>> m_values;
 };
 
 } // namespace journeyline

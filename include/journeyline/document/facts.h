@@ -5,6 +5,7 @@
 // Not responsible for: how any of it is drawn or worded.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -55,18 +56,34 @@ struct Facts {
     std::size_t touchpoints = 0;
     /// P-numbers from 1 in reading order; K-numbers from 1 in reading order of the touchpoint they stand at, then the
     /// rest.
-    std::unordered_map<Id, int> painPointNumbers;
-    std::unordered_map<Id, int> opportunityNumbers;
+    Shared<std::unordered_map<Id, int>> painPointNumbers;
+    Shared<std::unordered_map<Id, int>> opportunityNumbers;
     /// Opportunities by the touchpoint they stand at: their own, else that of their first pain point. In K-order.
-    std::unordered_map<Id, std::vector<const Opportunity*>> opportunitiesAt;
+    Shared<std::unordered_map<Id, std::vector<const Opportunity*>>> opportunitiesAt;
     /// One per persona that has any value (in map order), or one for everyone. The first is the hero of the sheet.
-    std::vector<Curve> curves;
-    std::vector<Valley> valleys; ///< by rank
-    EvidenceShare evidence;      ///< over all touchpoints
+    Sequence<Curve> curves;
+    Sequence<Valley> valleys;        ///< by rank
+    EvidenceShare evidence;          ///< over all touchpoints
+    List<Opportunity> opportunities; ///< those of the map, which opportunitiesAt points at
 };
 
-/// `map` must outlive the result: it points at the map's opportunities.
 [[nodiscard]] Facts factsOf(const Map& map);
+
+/// The facts of one version of a map after another: what a phase contributes is worked out once for each version of the
+/// phase. What does not change from one version to the next is the very same node (see shared.h).
+class FactsCache {
+public:
+    FactsCache();
+    ~FactsCache();
+    FactsCache(FactsCache&&) noexcept;
+    FactsCache& operator=(FactsCache&&) noexcept;
+    /// Valid until the next call.
+    [[nodiscard]] const Facts& of(const Map& map);
+
+private:
+    struct Store;
+    std::unique_ptr<Store> m_store;
+};
 
 /// The touchpoint an opportunity stands at: its own, else that of its first pain point; empty when neither exists.
 [[nodiscard]] Id placeOfOpportunity(const Map& map, const Opportunity& opportunity);
@@ -79,5 +96,7 @@ struct Facts {
 [[nodiscard]] int emotionLevel(double value);
 /// `today` as YYYY-MM-DD, and the map says it should have been reviewed before that.
 [[nodiscard]] bool reviewOverdue(const Map& map, const std::string& today);
+/// Due before `today` and neither done nor dropped.
+[[nodiscard]] bool isOverdue(const Action& action, const std::string& today);
 
 } // namespace journeyline

@@ -9,6 +9,9 @@
 namespace journeyline::edits {
 
 [[nodiscard]] Result<Added> addAction(const Map& map, std::size_t index, const std::string& title, IdSource& ids);
+/// An action that serves `target` (a pain point, opportunity or touchpoint), titled with its text; for a quick fix
+/// among the opportunities it is one as well.
+[[nodiscard]] Result<Added> addActionFor(const Map& map, const Id& target, IdSource& ids);
 [[nodiscard]] Result<Map> moveAction(const Map& map, const Id& action, std::size_t toIndex);
 [[nodiscard]] Result<Map> deleteAction(const Map& map, const Id& action);
 

@@ -19,6 +19,9 @@ namespace journeyline::edits {
 [[nodiscard]] Result<Map> moveParkedNote(const Map& map, const Id& note, std::size_t toIndex);
 [[nodiscard]] Result<Map> deleteParkedNote(const Map& map, const Id& note);
 
+/// The note becomes a card, at the end of a cell; the tray no longer has it. `at` as for addCard.
+[[nodiscard]] Result<Added> unparkNote(const Map& map, const Id& note, const Id& at, const Id& lane, IdSource& ids);
+
 [[nodiscard]] Result<Added> addView(const Map& map, std::size_t index, const std::string& name, IdSource& ids);
 [[nodiscard]] Result<Map> changeView(const Map& map, const Id& view, const Change<SavedView>& change);
 [[nodiscard]] Result<Map> moveView(const Map& map, const Id& view, std::size_t toIndex);

@@ -26,9 +26,18 @@ namespace journeyline::edits {
 [[nodiscard]] Result<Map> setScope(const Map& map, const Scope& scope);
 
 [[nodiscard]] Result<Map> addEdition(const Map& map, const Edition& edition);
+inline constexpr std::size_t mostBrandColours = 3;
+/// "#RRGGBB" each; others, and more than three, are refused: "edit.brand-colour" (the text), "edit.brand-colours".
+/// Editions have no ids; they are told apart by their place ("edit.out-of-range" beyond the last).
+[[nodiscard]] Result<Map> changeEdition(const Map& map, std::size_t index, const Change<Edition>& change);
+[[nodiscard]] Result<Map> moveEdition(const Map& map, std::size_t from, std::size_t to);
+[[nodiscard]] Result<Map> deleteEdition(const Map& map, std::size_t index);
 [[nodiscard]] Result<Map> setBrandColours(const Map& map, const Texts& colours);
 /// An empty hash takes the logo away.
 [[nodiscard]] Result<Map> setLogo(const Map& map, const std::string& assetHash);
+/// Takes the picture into the map as its logo. The one before it leaves the map unless something else shows it.
+[[nodiscard]] Result<Map> placeLogo(const Map& map, const Asset& picture);
+[[nodiscard]] Result<Map> removeLogo(const Map& map);
 
 /// Does nothing when the map holds this picture already.
 [[nodiscard]] Result<Map> addAsset(const Map& map, const Asset& asset);

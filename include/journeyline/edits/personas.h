@@ -22,4 +22,9 @@ namespace journeyline::edits {
 /// The picture must be an asset of the map; an empty hash takes it away.
 [[nodiscard]] Result<Map> setPersonaPortrait(const Map& map, const Id& persona, const std::string& assetHash);
 
+/// Takes the picture into the map and shows it as the portrait. The one that stood there leaves the map unless
+/// something else shows it.
+[[nodiscard]] Result<Map> placePortrait(const Map& map, const Id& persona, const Asset& picture);
+[[nodiscard]] Result<Map> removePortrait(const Map& map, const Id& persona);
+
 } // namespace journeyline::edits

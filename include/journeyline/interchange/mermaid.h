@@ -4,7 +4,8 @@
 // Callers may rely on: a text that Mermaid accepts gives exactly its sections, tasks, scores and people; a text that it
 // refuses is read as far as it makes sense, with a note for each line that stood in the way. Time is linear in the text
 // and any bytes are safe. Markup, links and styles are text, never interpreted.
-// Not responsible for: other kinds of Mermaid diagrams, and writing Mermaid.
+// What is written, Mermaid and we read back to the same texts: signs of its grammar stand as entities ("#58;").
+// Not responsible for: other kinds of Mermaid diagrams.
 #pragma once
 
 #include <optional>
@@ -14,6 +15,7 @@
 
 #include "journeyline/base/result.h"
 #include "journeyline/interchange/imported.h"
+#include "journeyline/interchange/score_scale.h"
 
 namespace journeyline::interchange {
 
@@ -56,15 +58,6 @@ struct ParsedJourney {
 /// Faults: mermaid.no-journey, mermaid.not-utf8, mermaid.too-large.
 [[nodiscard]] Result<ParsedJourney> parseMermaid(std::string_view text);
 
-/// The scale on which the author gave scores, converted linearly to 1–5.
-struct ScoreScale {
-    double lowest = 1;
-    double highest = 5;
-    /// "0-10", "-2..2", "1 – 7"; nothing for other texts and for scales without width.
-    static std::optional<ScoreScale> parse(std::string_view text);
-    [[nodiscard]] std::string text() const;
-};
-
 struct MermaidOptions {
     std::optional<ScoreScale> scale; ///< unset: the author used 1–5; scores outside stay unset, never clamped
     std::string language;            ///< of the words inside the sheet
@@ -75,5 +68,13 @@ struct MermaidOptions {
 /// accDescr becomes the subtitle; accTitle the title where there is no other. The lanes are a usable default set
 /// without titles of their own.
 [[nodiscard]] Result<Imported> importMermaid(std::string_view text, const MermaidOptions& options, IdSource& ids);
+
+struct MermaidText {
+    std::string text;
+    std::vector<ImportNote> notes; ///< what a diagram cannot say
+};
+/// Phases as sections, touchpoints as tasks on one line each, with everyone's score or that of the first persona who
+/// has one. Mermaid draws no task without a score: such a touchpoint gets 3, with a note (mermaid.out-without-score).
+[[nodiscard]] MermaidText writeMermaid(const Map& map);
 
 } // namespace journeyline::interchange

@@ -2,11 +2,13 @@
 // The drawings of the sheet: faces, persona outlines, channel icons and badges, each a recipe on a 24 x 24 grid.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "journeyline/base/colour.h"
 #include "journeyline/base/geometry.h"
+#include "journeyline/document/map.h"
 #include "journeyline/scene/scene.h"
 
 namespace journeyline::layout {
@@ -78,6 +80,15 @@ struct Ink {
 [[nodiscard]] std::vector<scene::Item> draw(Drawing drawing, Point at, double size, const Ink& ink);
 /// The outline of the persona at `rank` (they repeat after four) on the 24 grid, centred at (12, 12).
 [[nodiscard]] const Path& personaOutline(std::size_t rank);
+/// The picture of a persona in its outline, or the drawing of a person until there is one.
+struct Portrait {
+    std::size_t rank = 0;
+    Colour colour;
+    Colour ground;                  ///< of what it stands on
+    const Asset* picture = nullptr; ///< null: none
+    std::string name;
+};
+[[nodiscard]] std::vector<scene::Item> draw(const Portrait& portrait, Point at, double size);
 [[nodiscard]] Drawing faceOf(int level);
 [[nodiscard]] Drawing channelDrawing(std::string_view channel);
 

@@ -52,7 +52,8 @@ enum class PartKind {
     Metric,
     EmotionPoint,
     Footer,
-    AddTouchpoint ///< the hint in a phase without touchpoints
+    AddTouchpoint, ///< the hint in a phase without touchpoints
+    PhaseFold      ///< the chevron in a phase arrow that folds or unfolds it; on the screen only
 };
 
 /// One thing on the sheet. Ids that do not apply are empty.
@@ -70,7 +71,7 @@ struct Part {
     friend bool operator==(const Part&, const Part&) = default;
 };
 
-/// One touchpoint, or the place of a phase that has none yet.
+/// One touchpoint, or the place of a phase that has none yet, or a whole phase that is collapsed.
 struct Column {
     double x = 0;
     double width = 0;
@@ -78,7 +79,8 @@ struct Column {
     std::optional<std::size_t> touchpoint; ///< index into the phase's touchpoints
     Id phaseId;
     Id touchpointId;
-    int number = 0; ///< of the station, from 1; 0 without touchpoint
+    int number = 0;         ///< of the station, from 1; 0 without touchpoint; of a collapsed phase that of its first
+    std::size_t folded = 0; ///< touchpoints of the collapsed phase that this column stands for; else 0
     [[nodiscard]] double centre() const { return x + width / 2; }
 };
 
@@ -151,6 +153,7 @@ public:
     /// Columns that touch the band from `left` to `right`.
     [[nodiscard]] ColumnRange columnsBetween(double left, double right) const;
     [[nodiscard]] ColumnRange allColumns() const { return {0, columns().size()}; }
+    /// For a touchpoint of a collapsed phase the column of that phase.
     [[nodiscard]] std::optional<std::size_t> columnOf(const Id& touchpoint) const;
     [[nodiscard]] std::optional<std::size_t> rowOf(const Id& lane) const;
 
@@ -176,6 +179,8 @@ public:
 
     /// The scene of one section, limited to some columns where the section has columns.
     [[nodiscard]] scene::Group section(Section section, ColumnRange columns) const;
+    /// Body or phase band where a pixel of the screen is `pixel` px of the sheet, ten or more: nothing finer than that.
+    [[nodiscard]] scene::Group fromAfar(Section section, ColumnRange columns, double pixel) const;
     /// The whole sheet.
     [[nodiscard]] scene::Scene scene(bool transparent = false) const;
 

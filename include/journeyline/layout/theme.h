@@ -5,6 +5,7 @@
 
 #include <array>
 #include <string>
+#include <vector>
 
 #include "journeyline/base/colour.h"
 
@@ -33,5 +34,13 @@ struct Theme {
 };
 
 [[nodiscard]] const Theme& theme(ThemeName name);
+
+/// The theme with the phases in the colours of a brand, which repeat; one colour alternates with a tint of itself, so
+/// that neighbours differ. What is no colour is passed over; without any, and in high contrast, the theme stays as it
+/// is.
+[[nodiscard]] Theme branded(const Theme& theme, const std::vector<std::string>& colours);
+/// Contrast of the text that stands on a colour of the user: dark ink or white, whichever is better.
+[[nodiscard]] double textContrastOn(Colour fill);
+inline constexpr double readableContrast = 4.5;
 
 } // namespace journeyline::layout

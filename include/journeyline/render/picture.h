@@ -10,6 +10,7 @@
 #include <string>
 
 #include "journeyline/base/result.h"
+#include "journeyline/render/progress.h"
 #include "journeyline/scene/scene.h"
 
 namespace journeyline::render {
@@ -22,9 +23,11 @@ struct ImageOptions {
     bool transparent = false; ///< no background even where the scene has one
 };
 
+/// Painted piece by piece, which `progress` follows; given up it ends with "export.cancelled".
 /// Refuses more than 200 megapixels with "export.too-large"; its arguments are the megapixels asked for, the largest
 /// width and height in px that fit, and the scale that gives them.
-[[nodiscard]] Result<QImage> renderImage(const scene::Scene& scene, const ImageOptions& options = {});
+[[nodiscard]] Result<QImage> renderImage(const scene::Scene& scene, const ImageOptions& options = {},
+                                         const Progress& progress = {});
 
 [[nodiscard]] Result<std::string> encodePng(const QImage& image);
 

@@ -10,6 +10,7 @@
 #include <QRectF>
 
 #include <memory>
+#include <span>
 
 #include "journeyline/scene/scene.h"
 
@@ -33,6 +34,7 @@ public:
     void paint(QPainter& painter, const scene::Scene& scene, const PaintOptions& options = {});
     void paint(QPainter& painter, const scene::Group& group, const PaintOptions& options = {});
     void paint(QPainter& painter, const scene::Item& item, const PaintOptions& options = {});
+    void paint(QPainter& painter, std::span<const scene::Item* const> items, const PaintOptions& options = {});
 
 private:
     struct Caches;

@@ -12,4 +12,7 @@ namespace journeyline::render {
 /// The scene with every text replaced by shapes. Needs loadFonts().
 [[nodiscard]] scene::Scene textAsPaths(const scene::Scene& scene);
 
+/// The same for a printer, which knows no font of ours: there emoji become pictures as well.
+[[nodiscard]] scene::Scene onlyShapes(const scene::Scene& scene);
+
 } // namespace journeyline::render

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is selected, as a plain value of ids: one thing, or a cell, or nothing. It survives edits because it points at
-// nothing; `held` takes it back to something that exists after a part is gone.
+// What is selected, as plain values of ids. A Selection is one thing, or a cell, or nothing; Selections are one thing
+// and others of its kind. They survive edits because they point at nothing; `held` takes them back to something that
+// exists after a part is gone. Not responsible for: which things lie between two others (the sheet knows that).
 #pragma once
+
+#include <vector>
 
 #include "journeyline/base/id.h"
 #include "journeyline/document/map.h"
@@ -51,10 +54,40 @@ struct Selection {
     static Selection action(Id id) { return {Kind::Action, std::move(id), {}, {}}; }
 };
 
+struct SelectionHash {
+    std::size_t operator()(const Selection& selection) const;
+};
+
+/// The thing that was chosen last, which panels and editors are about, and others of the same kind that go along with
+/// it when many are moved, removed or copied. No thing twice.
+struct Selections {
+    Selection primary;
+    std::vector<Selection> others;
+
+    Selections() = default;
+    Selections(Selection one) : primary(std::move(one)) {} // NOLINT: one thing selected is the ordinary case
+    /// What is not of the kind of `primary`, and `primary` itself, is left out of the others.
+    Selections(Selection primary, const std::vector<Selection>& others);
+
+    [[nodiscard]] bool empty() const { return primary.empty(); }
+    [[nodiscard]] std::size_t count() const { return empty() ? 0 : others.size() + 1; }
+    [[nodiscard]] bool contains(const Selection& selection) const;
+    friend bool operator==(const Selections&, const Selections&) = default;
+};
+
+/// All of them in the order a reader meets them: phases and touchpoints along the journey, lanes from the top, what
+/// stands in cells by touchpoint and then from the top.
+[[nodiscard]] std::vector<Selection> inReadingOrder(const Map& map, const Selections& selections);
+
+/// The touchpoint that the selection stands at; empty when it stands at none.
+[[nodiscard]] Id touchpointOf(const Map& map, const Selection& selection);
 /// True when everything the selection names is in the map.
 [[nodiscard]] bool exists(const Map& map, const Selection& selection);
 /// The selection itself when it exists in `map`; else the nearest thing that holds it in `before`: the cell of a card,
 /// the touchpoint of a pain point, the neighbour of a touchpoint; else none.
 [[nodiscard]] Selection held(const Map& map, const Selection& selection, const Map& before);
+
+/// What of them exists in `map`; when nothing does, the nearest thing to the primary.
+[[nodiscard]] Selections held(const Map& map, const Selections& selections, const Map& before);
 
 } // namespace journeyline::session

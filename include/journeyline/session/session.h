@@ -38,13 +38,16 @@ public:
     ~Session() override;
 
     [[nodiscard]] const Map& map() const { return m_map; }
-    [[nodiscard]] const Selection& selection() const { return m_selection; }
-    /// Moves the selection; what does not exist becomes none. No step of undo.
-    void select(const Selection& selection);
+    /// The thing that was chosen last.
+    [[nodiscard]] const Selection& selection() const { return m_selections.primary; }
+    /// All that is selected.
+    [[nodiscard]] const Selections& selections() const { return m_selections; }
+    /// Moves the selection; what does not exist is left out. No step of undo.
+    void select(const Selections& selections);
 
     /// Makes `edited` the current map as one step of undo and selects `after`. A fault is handed back and changes
     /// nothing; an edit that changed nothing makes no step but still selects. An open gesture is committed first.
-    Result<Done> apply(const QString& label, const Result<Map>& edited, const Selection& after);
+    Result<Done> apply(const QString& label, const Result<Map>& edited, const Selections& after);
     /// As above, keeping the selection (or the nearest thing that is left).
     Result<Done> apply(const QString& label, const Result<Map>& edited);
 
@@ -94,7 +97,10 @@ public:
 
 signals:
     void changed(const journeyline::Map& before, const journeyline::Map& after);
+    /// The thing that was chosen last is another.
     void selectionChanged(const journeyline::session::Selection& before, const journeyline::session::Selection& after);
+    /// That, or others selected with it. Comes after selectionChanged.
+    void selectionsChanged();
     void modifiedChanged(bool modified);
     void pathChanged(const QString& path);
     /// canUndo(), canRedo() or a label may be another.
@@ -104,11 +110,11 @@ private:
     friend class Gesture;
     friend class EditCommand;
 
-    /// Makes `map` and `selection` current, whatever the undo stack says, and tells everybody.
-    void show(Map map, const Selection& selection);
+    /// Makes `map` and `selections` current, whatever the undo stack says, and tells everybody.
+    void show(Map map, const Selections& selections);
     void startOver(Map map, Map saved, const QString& path, std::vector<Fault> notes);
-    void push(const QString& label, const Map& before, const Selection& selectionBefore, const Map& after,
-              const Selection& selectionAfter);
+    void push(const QString& label, const Map& before, const Selections& selectionsBefore, const Map& after,
+              const Selections& selectionsAfter);
     void closeGesture();
     void updateModified();
     void setPath(const QString& path);
@@ -118,7 +124,7 @@ private:
     IdSource& m_ids;
     Map m_map;
     Map m_saved;
-    Selection m_selection;
+    Selections m_selections;
     QUndoStack m_undo;
     Gesture* m_gesture = nullptr;
     QString m_path;
@@ -144,10 +150,10 @@ public:
     /// Shows `edited`, which was made from base(). A fault is handed back and keeps the preview that is shown; so is
     /// "session.gesture-closed" when the gesture is no longer open.
     Result<Done> preview(const Result<Map>& edited);
-    Result<Done> preview(const Result<Map>& edited, const Selection& selection);
+    Result<Done> preview(const Result<Map>& edited, const Selections& selections);
     /// One step of undo, none when nothing changed. An empty label keeps the one given at the beginning.
     void commit(const QString& label = {});
-    void commit(const QString& label, const Selection& after);
+    void commit(const QString& label, const Selections& after);
     /// Back to base() and the selection of that moment.
     void cancel();
 
@@ -158,7 +164,7 @@ private:
     Session* m_session;
     QString m_label;
     Map m_base;
-    Selection m_selectionBefore;
+    Selections m_selectionsBefore;
 };
 
 } // namespace journeyline::session

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include <QAbstractScrollArea>
 #include <QRect>
@@ -76,6 +77,8 @@ public slots:
 
     /// Scrolls until the thing is visible; nothing happens when it is, or when it is not on the sheet.
     void reveal(const journeyline::session::Selection& selection);
+    /// Marks these things, as those in which a text was found; an empty list takes the marks away.
+    void setMarked(const std::vector<journeyline::session::Selection>& things);
     /// Selects it, scrolls to it and takes the keyboard focus.
     void goTo(const journeyline::session::Selection& selection);
 
@@ -87,18 +90,34 @@ public slots:
     /// A card in the selected notes lane, else in the first one.
     void addNote();
 
+    /// All of the lane of the selection; once more: all of that kind.
+    void selectAll();
+    // Under a type of their own, for every map and window, and as plain text. In an open editor: about its letters.
+    /// False when there is nothing to copy.
+    bool copy();
+    /// Nothing is cut that cannot be pasted again.
+    void cut();
+    /// Parts of a map, or one part for each line of a text. Rows and columns go to `tablePasted`.
+    void paste();
+    /// One card, touchpoint, pain point or opportunity for each line, as the selection says.
+    void pasteLines(const QString& text);
+    /// A copy behind the selection; the clipboard stays as it is.
+    void duplicateSelection();
+
     /// Removes what is selected and offers to take it back in a line at the bottom.
     void deleteSelection();
     /// Opens the editor over the text of the selection; an empty cell gets a new card.
     void editSelection();
     /// Takes the text of an open editor and closes it. Call before anything that works on the whole map.
     void finishEditing();
-    /// Moves the selected touchpoint, phase, lane, card, pain point or opportunity one place.
+    /// Moves the selected touchpoints, phases, lanes, cards, pain points or opportunities one place: all or none.
     void moveSelection(int dx, int dy);
+    /// Folds the phase of the selection into one narrow column, or unfolds it.
+    void toggleCollapsed();
     /// Next, previous touchpoint (or thing of the same lane) in reading order.
     void selectNext();
     void selectPrevious();
-    /// Nudges the selected emotion point; without one that of the persona in focus at the selected touchpoint.
+    /// Nudges the selected emotion points; without one those of the persona in focus at the selected touchpoints.
     void nudgeEmotion(double by);
 
     /// "… removed." with a button to undo, for 8 s or until the next edit.
@@ -111,6 +130,10 @@ signals:
     void hint(const QString& text);
     /// An edit that the map does not allow, such as one in a locked lane.
     void refused(const journeyline::Fault& fault);
+    /// What a paste brought along or left out.
+    void noted(const std::vector<journeyline::Fault>& notes);
+    /// A table of a spreadsheet was pasted; nothing has been done with it yet.
+    void tablePasted(const QString& text);
     /// The selection is already what was clicked.
     void contextMenuRequested(const QPoint& globalPosition);
     /// An editor over a text was opened or closed.

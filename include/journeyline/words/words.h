@@ -18,7 +18,7 @@ struct Words {
         spread, measured, heard, assumed, measuredLong, heardLong, assumedLong, painPointLong, opportunityAt, quickFix,
         solves, impact, effort, mild, moderate, severe, veryHappy, neutral, angry, belowExpectation, target, by,
         evidence, sources, and_, updated, reviewBefore, overdue, edition, everyone, addTouchpoint, addGoal, untitled,
-        painPointLetter, opportunityLetter;
+        touchpoint, touchpoints, painPointLetter, opportunityLetter, page, pageOf;
     char decimalPoint = '.';
 
     /// "4,7": with the language's decimal mark, digits otherwise as they are.

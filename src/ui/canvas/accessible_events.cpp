@@ -21,7 +21,10 @@ namespace {
 std::vector<Id> columnIds(const Map& map) {
     std::vector<Id> all;
     for (const auto& phase : map.phases) {
-        if (phase->touchpoints.empty()) all.push_back(phase->id);
+        if (phase->touchpoints.empty() || phase->collapsed) {
+            all.push_back(phase->id);
+            continue;
+        }
         for (const auto& touchpoint : phase->touchpoints)
             all.push_back(touchpoint->id);
     }

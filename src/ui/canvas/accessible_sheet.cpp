@@ -225,11 +225,18 @@ int AccessibleSheet::rowCount() const {
 }
 
 QList<QAccessibleInterface*> AccessibleSheet::selectedCells() const {
-    AccessiblePlace* place = canvas() ? holderOf(canvas()->session().selection()) : nullptr;
-    if (!place) return {};
-    if (place->isCell()) return {place};
-    QAccessibleInterface* parent = place->parent();
-    return parent && parent != this ? QList<QAccessibleInterface*>{parent} : QList<QAccessibleInterface*>();
+    QList<QAccessibleInterface*> cells;
+    if (!canvas()) return cells;
+    const auto add = [&](const Selection& selection) {
+        AccessiblePlace* place = holderOf(selection);
+        QAccessibleInterface* cell = !place || place->isCell() ? place : place->parent();
+        if (cell && cell != this && !cells.contains(cell)) cells.append(cell);
+    };
+    const session::Selections& selections = canvas()->session().selections();
+    add(selections.primary);
+    for (const Selection& other : selections.others)
+        add(other);
+    return cells;
 }
 
 int AccessibleSheet::selectedCellCount() const {
@@ -250,9 +257,10 @@ QString AccessibleSheet::rowDescription(int row) const {
 }
 
 QList<int> AccessibleSheet::selectedRows() const {
+    QList<int> rows;
     for (int row = 0; row < rowCount(); ++row)
-        if (isRowSelected(row)) return {row};
-    return {};
+        if (isRowSelected(row)) rows.append(row);
+    return rows;
 }
 
 int AccessibleSheet::selectedRowCount() const {
@@ -262,7 +270,7 @@ int AccessibleSheet::selectedRowCount() const {
 bool AccessibleSheet::isRowSelected(int row) const {
     if (row < 0 || row >= rowCount()) return false;
     const Id& lane = canvas()->sheet().rows()[static_cast<std::size_t>(row)].lane;
-    return canvas()->session().selection() == Selection::laneRow(lane);
+    return canvas()->session().selections().contains(Selection::laneRow(lane));
 }
 
 bool AccessibleSheet::selectRow(int row) {

@@ -50,7 +50,7 @@ Canvas::Inner::Inner(Canvas& owner, session::Session& openSession, IdSource& idS
     editing = new canvas::TextEditing(session, live, viewpoint, q.viewport());
     undoLine = new canvas::UndoLine(q.viewport());
     connect(&session, &session::Session::changed, this, [this] { followMap(); });
-    connect(&session, &session::Session::selectionChanged, this, [this] { followSelection(); });
+    connect(&session, &session::Session::selectionsChanged, this, [this] { followSelection(); });
     connect(&session, &session::Session::undoChanged, this, [this] {
         editing->noticeSettled();
         if (drag && !drag->open()) endDrag(true);
@@ -100,6 +100,9 @@ void Canvas::Inner::followMap() {
 void Canvas::Inner::followSelection() {
     const Selection& selection = session.selection();
     if (!selection.empty()) lastSelection = selection;
+    const auto& also = session.selections().others;
+    others = {also.begin(), also.end()};
+    if (others.empty()) anchor = selection;
     if (selection.kind == Selection::Kind::Emotion && !selection.persona.empty()) focusOn(selection.persona);
     selectedPart = canvas::partOf(live.layout(), selection);
     hintAtKeys();
@@ -119,11 +122,16 @@ void Canvas::Inner::focusOn(const Id& persona) {
 }
 
 void Canvas::Inner::hintAtKeys() {
+    const int count = static_cast<int>(session.selections().count());
+    const QString many =
+        count > 1 ? Canvas::tr("%1 selected.").arg(canvas::counted(session.selection().kind, count)) : QString();
     QString line;
     if (editing->active())
         line = canvas::editingHint(live.layout(), editing->target());
     else if (drag)
         line = Canvas::tr("Let go to drop it here, Esc puts it back");
+    else if (count > 1)
+        line = many + QLatin1Char(' ') + Canvas::tr("Drag, Alt+arrows and Delete act on all, Esc selects nothing");
     else if (session.selection().kind == Selection::Kind::Emotion)
         line = Canvas::tr("1 to 5 sets the score, + and − nudge it, [ and ] change the persona");
     emit q.hint(line);
@@ -205,6 +213,7 @@ void Canvas::Inner::paint(QPainter& p, const QRect& exposed) {
         paintMarks(p, section);
     }
     paintMarks(p, Section::Body); // last: rings around the topmost cards reach over the edge of the band
+    paintBand(p);
     paintGhost(p);
     paintFocus(p);
 }
@@ -241,15 +250,14 @@ void Canvas::Inner::paintSection(QPainter& p, Section section, const QRectF& exp
     options.visible = QRectF(qt(topLeft), qt(bottomRight));
     options.barsBelow = canvas::smallestText * q.devicePixelRatioF();
     const scene::Group& group = live.group(section, topLeft.x, bottomRight.x, viewpoint.zoom());
-    std::size_t next = 0;
-    if (section == Section::Body) {
-        // Above the tinted areas of the emotion lane and below everything else: texts and cards keep their colours.
-        while (next < group.items.size() && std::holds_alternative<scene::Box>(group.items[next].what))
-            painter.paint(p, group.items[next++], options);
-        paintTint(p);
-    }
-    for (; next < group.items.size(); ++next)
-        painter.paint(p, group.items[next], options);
+    const auto tint = section == Section::Body ? tintedColumn() : std::nullopt;
+    if (const canvas::TiledGroup* tiles = live.tiles(section, tint))
+        keptTiles.paint(p, *tiles,
+                        {viewpoint.toViewport(Point{0, 0}) + shift, viewpoint.zoom(), room, q.viewport()->size(),
+                         live.theme().sheet, options.barsBelow},
+                        painter);
+    else
+        painter.paint(p, group, options);
     if (section == Section::PhaseBand) paintPhaseNames(p);
     p.restore();
     if (viewpoint.bandPinned() && (section == Section::PhaseBand || section == Section::PhaseLabel)) {

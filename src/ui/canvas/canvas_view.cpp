@@ -20,7 +20,7 @@ constexpr double zoomPerDegreeEighth = 1.0015; ///< one notch of a wheel is 120 
 constexpr double pixelsPerNotch = 96;
 constexpr double revealMargin = 12;
 constexpr double smallestStartZoom = 0.6;
-constexpr double smallestFittingZoom = 0.01; ///< a long map as a whole is worth more than the texts on it
+constexpr double smallestFittingZoom = 0.001; ///< a long map as a whole is worth more than the texts on it
 } // namespace
 
 double Canvas::zoom() const {
@@ -162,11 +162,11 @@ void Canvas::Inner::zoomAt(double zoom, QPointF at, double least) {
     if (std::abs(zoom - 1) < 0.005) zoom = 1;
     if (zoom == viewpoint.zoom()) return;
     glide.stop();
-    const Point anchor = viewpoint.toSheet(at);
+    const Point under = viewpoint.toSheet(at);
     viewpoint.setZoom(zoom);
     insertPlace.reset();
     hovered = {};
-    viewpoint.setScroll(viewpoint.scrollFor(anchor, at));
+    viewpoint.setScroll(viewpoint.scrollFor(under, at));
     updateScrollBars();
     emit q.zoomChanged(zoom);
 }

@@ -3,9 +3,8 @@
 // touchpoint.
 #include "drag.h"
 
-#include "journeyline/edits/cards.h"
-#include "journeyline/edits/opportunities.h"
-#include "journeyline/edits/pain_points.h"
+#include "journeyline/document/find.h"
+#include "journeyline/edits/several.h"
 #include "places.h"
 #include "text_names.h"
 
@@ -23,7 +22,7 @@ namespace {
 struct CellPlace {
     Id at;
     Id lane;
-    std::size_t index = 0;
+    Id before; ///< empty: at the end
     friend bool operator==(const CellPlace&, const CellPlace&) = default;
 };
 
@@ -38,8 +37,8 @@ public:
         const auto to = placeUnder(pointer);
         if (!to || *to == m_to) return;
         m_to = *to;
-        // Back where it came from nothing has changed, whatever number it had there.
-        show(m_to == m_start ? Result<Map>(map()) : edited(), selectionOf(grabbed()));
+        // Back where it came from one thing has not moved; several were gathered there.
+        show(m_to == m_start && ids().size() == 1 ? Result<Map>(map()) : edited());
     }
 
     [[nodiscard]] std::optional<Rect> dropMark(const SheetLayout& shown) const override {
@@ -51,11 +50,11 @@ private:
     [[nodiscard]] Result<Map> edited() const {
         switch (grabbed().kind) {
         case PartKind::PainPoint:
-            return edits::movePainPoint(map(), grabbed().id, m_to.at, m_to.index);
+            return edits::movePainPoints(map(), ids(), m_to.at, m_to.before);
         case PartKind::Opportunity:
-            return edits::moveOpportunity(map(), grabbed().id, m_to.at, m_to.index);
+            return edits::moveOpportunities(map(), ids(), m_to.at, m_to.before);
         default:
-            return edits::moveCard(map(), grabbed().id, m_to.at, m_to.lane, m_to.index);
+            return edits::moveCards(map(), ids(), m_to.at, m_to.lane, m_to.before);
         }
     }
 
@@ -69,12 +68,21 @@ private:
         const Row& r = base().rows()[*row];
         const Column& c = columns[column];
         const bool wholePhase = grabbed().kind == PartKind::Card && pointer.y < r.y + r.phaseHeight;
+        if (c.folded > 0) return std::nullopt; // it would be out of sight at once
         if (!c.touchpoint && grabbed().kind != PartKind::Card) return std::nullopt;
-        CellPlace place{c.touchpoint && !wholePhase ? c.touchpointId : c.phaseId, r.lane, 0};
-        if (wholePhase) return place;
+        CellPlace place{c.touchpoint && !wholePhase ? c.touchpointId : c.phaseId, r.lane, {}};
+        if (wholePhase) {
+            const auto first = cardsIn(map().phases[c.phase]->notes, r.lane);
+            const auto next =
+                std::find_if(first.begin(), first.end(), [&](const auto& card) { return !isDragged(card->id); });
+            if (next != first.end()) place.before = (*next)->id;
+            return place;
+        }
         for (const Part& part : base().partsIn(column, *row))
-            if (part.kind == grabbed().kind && part.id != grabbed().id && part.rect.centre().y < pointer.y)
-                ++place.index;
+            if (part.kind == grabbed().kind && !isDragged(part.id) && part.rect.centre().y >= pointer.y) {
+                place.before = part.id;
+                break;
+            }
         return place;
     }
 

@@ -7,15 +7,8 @@
 
 #include "inner.h"
 #include "journeyline/document/find.h"
-#include "journeyline/edits/cards.h"
-#include "journeyline/edits/emotion.h"
-#include "journeyline/edits/lanes.h"
-#include "journeyline/edits/metrics.h"
-#include "journeyline/edits/opportunities.h"
-#include "journeyline/edits/pain_points.h"
-#include "journeyline/edits/personas.h"
+#include "journeyline/edits/edit.h"
 #include "journeyline/edits/phases.h"
-#include "journeyline/edits/touchpoints.h"
 #include "places.h"
 #include "text_names.h"
 
@@ -28,10 +21,33 @@ using session::Selection;
 using Kind = Selection::Kind;
 
 bool Canvas::Inner::edit(const TextTarget& target) {
+    unfoldAround(target);
     q.viewport()->setFocus(Qt::OtherFocusReason);
     const auto opened = editing->open(target);
     if (!opened) refuse(opened.fault());
     return opened.ok();
+}
+
+/// What is edited has to be seen.
+void Canvas::Inner::unfoldAround(const TextTarget& target) {
+    if (target.what == TextTarget::What::Phase) return; // its arrow is there
+    const Id& at = target.at.empty() ? target.id : target.at;
+    Id phase = findIn(session.map().phases, at) ? at : Id();
+    if (phase.empty()) phase = canvas::phaseOf(live.layout(), canvas::selectionOf(target));
+    if (const auto column = live.layout().columnOf(at)) phase = live.layout().columns()[*column].phaseId;
+    const Phase* found = findIn(session.map().phases, phase);
+    if (found && found->collapsed)
+        apply(canvas::foldLabel(false), edits::setPhaseCollapsed(session.map(), phase, false), session.selection());
+}
+
+void Canvas::toggleCollapsed() {
+    finishEditing();
+    const Id phase = canvas::phaseOf(sheet(), m_inner->session.selection());
+    const Phase* found = findIn(m_inner->session.map().phases, phase);
+    if (!found) return;
+    m_inner->apply(canvas::foldLabel(!found->collapsed),
+                   edits::setPhaseCollapsed(m_inner->session.map(), phase, !found->collapsed), Selection::phase(phase));
+    reveal(Selection::phase(phase));
 }
 
 bool Canvas::Inner::editSelection(const QKeyEvent* typed) {
@@ -194,75 +210,6 @@ Id Canvas::Inner::touchpointForNew() const {
     for (std::size_t i = *column; i < sheet.columns().size(); ++i)
         if (sheet.columns()[i].touchpoint) return sheet.columns()[i].touchpointId;
     return {};
-}
-
-void Canvas::Inner::apply(const QString& label, const Result<Map>& edited, const Selection& after) {
-    const auto done = session.apply(label, edited, after);
-    if (!done) refuse(done.fault());
-}
-
-void Canvas::deleteSelection() {
-    // While a text is open, Delete is about its letters, wherever the keyboard focus has gone.
-    if (auto* editor = m_inner->editing->editor()) {
-        editor->textCursor().deleteChar();
-        editor->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    finishEditing();
-    session::Session& session = m_inner->session;
-    const Selection s = session.selection();
-    const Map& map = session.map();
-    const auto without = [&]() -> std::optional<Result<Map>> {
-        switch (s.kind) {
-        case Kind::Persona:
-            return edits::deletePersona(map, s.id);
-        case Kind::Phase:
-            return edits::deletePhase(map, s.id);
-        case Kind::Touchpoint:
-            return edits::deleteTouchpoint(map, s.id);
-        case Kind::Lane:
-            return edits::deleteLane(map, s.id);
-        case Kind::Card:
-            return edits::deleteCard(map, s.id);
-        case Kind::Emotion:
-            return edits::clearEmotion(map, s.id, s.persona);
-        case Kind::PainPoint:
-            return edits::deletePainPoint(map, s.id);
-        case Kind::Opportunity:
-            return edits::deleteOpportunity(map, s.id);
-        case Kind::Metric:
-            return edits::deleteMetric(map, s.id);
-        default:
-            return std::nullopt;
-        }
-    }();
-    if (!without) return;
-    const QString sentence = canvas::removedSentence(sheet(), s);
-    const auto done = session.apply(canvas::removeLabel(s.kind), *without);
-    if (!done) return m_inner->refuse(done.fault());
-    showUndoLine(sentence);
-}
-
-std::pair<Id, Id> Canvas::Inner::emotionInFocus() const {
-    const Selection& s = session.selection();
-    if (s.kind == Kind::Emotion) return {s.id, s.persona};
-    return {canvas::touchpointOf(live.layout(), s), focusPersona};
-}
-
-void Canvas::Inner::setEmotion(double value) {
-    const auto [touchpoint, persona] = emotionInFocus();
-    if (touchpoint.empty()) return;
-    apply(canvas::moveLabel(Kind::Emotion), edits::setEmotion(session.map(), touchpoint, persona, value),
-          Selection::emotion(touchpoint, persona));
-}
-
-void Canvas::nudgeEmotion(double by) {
-    finishEditing();
-    const auto [touchpoint, persona] = m_inner->emotionInFocus();
-    if (touchpoint.empty()) return;
-    m_inner->apply(canvas::moveLabel(Kind::Emotion),
-                   edits::nudgeEmotion(m_inner->session.map(), touchpoint, persona, by),
-                   Selection::emotion(touchpoint, persona));
 }
 
 } // namespace journeyline::ui

@@ -1,9 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drag.h"
 
+#include "places.h"
+
 namespace journeyline::ui::canvas {
 
 using layout::PartKind;
+using session::Selection;
+using session::Selections;
+
+Drag::Drag(session::Session& session, const layout::SheetLayout& sheet, const QString& label, layout::Part grabbed)
+    : m_base(sheet), m_grabbed(std::move(grabbed)), m_gesture(session.beginGesture(label)) {
+    const Selection one = selectionOf(m_grabbed);
+    const Selections& now = session.selections();
+    m_dragged = now.contains(one) ? now : Selections(one);
+    for (const Selection& s : inReadingOrder(map(), m_dragged))
+        m_ids.push_back(s.id);
+}
+
+QString Drag::bubble() const {
+    return m_ids.size() > 1 ? QString::number(m_ids.size()) : QString();
+}
 
 bool canDrag(PartKind kind) {
     switch (kind) {
@@ -28,9 +45,8 @@ std::unique_ptr<Drag> dragOf(session::Session& session, const layout::SheetLayou
     case PartKind::Station:
         return touchpointDrag(session, sheet, part);
     case PartKind::Phase:
-        return phaseDrag(session, sheet, part);
     case PartKind::LaneLabel:
-        return laneDrag(session, sheet, part);
+        return orderDrag(session, sheet, part);
     case PartKind::Card:
     case PartKind::PainPoint:
     case PartKind::Opportunity:

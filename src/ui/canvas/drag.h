@@ -5,6 +5,7 @@
 // looked up in the sheet as it was at the beginning: the sheet that changes under the pointer would make them jump.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 
 #include <QString>
@@ -20,8 +21,7 @@ class Drag {
 public:
     enum class Follows { Both, Across, UpDown, Nothing }; ///< how the picture of what is dragged follows the pointer
 
-    Drag(session::Session& session, const layout::SheetLayout& sheet, const QString& label, layout::Part grabbed)
-        : m_base(sheet), m_grabbed(std::move(grabbed)), m_gesture(session.beginGesture(label)) {}
+    Drag(session::Session& session, const layout::SheetLayout& sheet, const QString& label, layout::Part grabbed);
     virtual ~Drag() = default;
     Drag(const Drag&) = delete;
     Drag& operator=(const Drag&) = delete;
@@ -33,8 +33,8 @@ public:
     [[nodiscard]] virtual std::optional<Rect> dropMark(const layout::SheetLayout& shown) const = 0;
     /// The mark covers what is below it; else it is only an outline.
     [[nodiscard]] virtual bool fillsMark() const { return true; }
-    /// A few words beside the pointer; empty: none.
-    [[nodiscard]] virtual QString bubble() const { return {}; }
+    /// A few words beside the pointer: how many are dragged, when it is more than one; empty: none.
+    [[nodiscard]] virtual QString bubble() const;
 
     [[nodiscard]] const layout::Part& grabbed() const { return m_grabbed; }
     [[nodiscard]] const layout::SheetLayout& base() const { return m_base; }
@@ -45,15 +45,25 @@ public:
     void cancel() { m_gesture->cancel(); }
 
 protected:
-    void show(const Result<Map>& edited, const session::Selection& selection) {
-        const auto shown = m_gesture->preview(edited, selection);
+    void show(const Result<Map>& edited, const session::Selections& selections) {
+        const auto shown = m_gesture->preview(edited, selections);
         m_fault = shown ? std::optional<Fault>() : shown.fault();
     }
+    void show(const Result<Map>& edited) { show(edited, m_dragged); }
     [[nodiscard]] const Map& map() const { return m_gesture->base(); }
+    /// The grabbed thing, and all that was selected with it.
+    [[nodiscard]] const session::Selections& dragged() const { return m_dragged; }
+    /// Their ids in reading order.
+    [[nodiscard]] const Ids& ids() const { return m_ids; }
+    [[nodiscard]] bool isDragged(const Id& id) const {
+        return std::find(m_ids.begin(), m_ids.end(), id) != m_ids.end();
+    }
 
 private:
     layout::SheetLayout m_base;
     layout::Part m_grabbed;
+    session::Selections m_dragged;
+    Ids m_ids;
     std::unique_ptr<session::Gesture> m_gesture;
     std::optional<Fault> m_fault;
 };
@@ -66,10 +76,9 @@ private:
 
 [[nodiscard]] std::unique_ptr<Drag> touchpointDrag(session::Session& session, const layout::SheetLayout& sheet,
                                                    const layout::Part& part);
-[[nodiscard]] std::unique_ptr<Drag> phaseDrag(session::Session& session, const layout::SheetLayout& sheet,
+/// Of phases by their arrows and lanes by their labels.
+[[nodiscard]] std::unique_ptr<Drag> orderDrag(session::Session& session, const layout::SheetLayout& sheet,
                                               const layout::Part& part);
-[[nodiscard]] std::unique_ptr<Drag> laneDrag(session::Session& session, const layout::SheetLayout& sheet,
-                                             const layout::Part& part);
 [[nodiscard]] std::unique_ptr<Drag> cardDrag(session::Session& session, const layout::SheetLayout& sheet,
                                              const layout::Part& part);
 [[nodiscard]] std::unique_ptr<Drag> emotionDrag(session::Session& session, const layout::SheetLayout& sheet,

@@ -6,6 +6,7 @@
 
 #include "journeyline/document/facts.h"
 #include "journeyline/edits/emotion.h"
+#include "journeyline/edits/several.h"
 #include "qt_values.h"
 #include "text_names.h"
 
@@ -21,7 +22,8 @@ public:
     EmotionDrag(session::Session& session, const SheetLayout& sheet, const layout::Part& part, Point grabbedAt)
         : Drag(session, sheet, moveLabel(Selection::Kind::Emotion), part),
           m_touchpoint(part.touchpoint.empty() ? part.id : part.touchpoint),
-          m_offset(grabbedAt.y - part.rect.centre().y), m_value(sheet.emotionValue(part.rect.centre().y).value_or(3)) {}
+          m_offset(grabbedAt.y - part.rect.centre().y), m_start(sheet.emotionValue(part.rect.centre().y).value_or(3)),
+          m_value(m_start) {}
 
     void moveTo(Point pointer, bool coarse) override {
         auto value = base().emotionValue(pointer.y - m_offset);
@@ -29,8 +31,11 @@ public:
         if (coarse) value = std::round(*value * 2) / 2;
         if (std::abs(*value - m_value) < 0.05) return;
         m_value = *value;
-        show(edits::setEmotion(map(), m_touchpoint, grabbed().persona, m_value),
-             Selection::emotion(m_touchpoint, grabbed().persona));
+        if (ids().size() == 1) return show(edits::setEmotion(map(), m_touchpoint, grabbed().persona, m_value));
+        // The others go up or down by as much.
+        show(edits::forEach(map(), inReadingOrder(map(), dragged()), [&](const Map& now, const Selection& point) {
+            return edits::nudgeEmotion(now, point.id, point.persona, m_value - m_start);
+        }));
     }
 
     // The face itself moves on the sheet.
@@ -41,6 +46,7 @@ public:
 private:
     Id m_touchpoint;
     double m_offset;
+    double m_start;
     double m_value;
 };
 

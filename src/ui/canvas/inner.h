@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a canvas is made of, shared by the files that make it work: painting (canvas.cpp, marks.cpp), view
-// (canvas_view), pointer (pointer.cpp), keys (keyboard.cpp) and edits (commands.cpp). Private to the canvas.
+// (canvas_view), pointer (pointer.cpp, selecting.cpp), keys (keyboard.cpp) and edits (commands.cpp, copying.cpp).
+// Private to the canvas.
 #pragma once
+
+#include <unordered_set>
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -9,9 +12,12 @@
 
 #include "accessible_events.h"
 #include "drag.h"
+#include "journeyline/edits/fragment.h"
 #include "journeyline/render/scene_painter.h"
 #include "journeyline/ui/canvas.h"
+#include "kept_tiles.h"
 #include "live_sheet.h"
+#include "navigation.h"
 #include "text_editing.h"
 #include "undo_line.h"
 #include "viewpoint.h"
@@ -50,9 +56,14 @@ struct Canvas::Inner : QObject {
     void revealRect(const Rect& sheetRect);
 
     // marks.cpp: what lies over the sheet.
-    void paintTint(QPainter& painter) const;
+    [[nodiscard]] std::optional<scene::Box> tintedColumn() const; ///< of the selected touchpoint
     void paintMarks(QPainter& painter, layout::Section section);
     void paintSelection(QPainter& painter, const layout::Part& part);
+    void paintSelected(QPainter& painter, const layout::Part& part);
+    void paintOthers(QPainter& painter, layout::Section section);
+    void paintStationRing(QPainter& painter, const Id& touchpoint) const;
+    void paintFound(QPainter& painter, layout::Section section) const;
+    void paintBand(QPainter& painter) const;
     void paintRestyled(QPainter& painter, const scene::Group& group, const layout::Part& part, const Rect& around,
                        Colour fill, std::optional<scene::Stroke> edge);
     void paintPhaseNames(QPainter& painter);
@@ -68,11 +79,22 @@ struct Canvas::Inner : QObject {
     void startDrag(QPointF at);
     void dragTo(QPointF at);
     void endDrag(bool keep);
+    void scrollNear(QPointF at);
     void autoScroll();
     [[nodiscard]] layout::Part partAt(QPointF viewportPoint) const;
     [[nodiscard]] std::optional<InsertPlace> insertPlaceAt(QPointF viewportPoint) const;
     [[nodiscard]] std::optional<std::size_t> edgeAt(QPointF viewportPoint) const;
     void takePicture(const layout::Part& part); ///< of what is dragged, for ghost
+
+    // selecting.cpp: one thing, or several of a kind
+    void selectAt(const layout::Part& part, Qt::KeyboardModifiers modifiers);
+    void selectRange(const session::Selection& to);
+    void extend(canvas::Direction direction);
+    void startBand();
+    void bandTo(QPointF at);
+    void endBand(bool keep);
+    using Things = std::unordered_set<session::Selection, session::SelectionHash>;
+    [[nodiscard]] std::vector<layout::Part> visibleParts(const Things& things) const; ///< of the visible columns
 
     // keyboard.cpp
     bool key(QKeyEvent& event);
@@ -87,6 +109,7 @@ struct Canvas::Inner : QObject {
     void changeFocusPersona(int by);
 
     // commands.cpp
+    void unfoldAround(const canvas::TextTarget& target);
     bool edit(const canvas::TextTarget& target);
     bool editSelection(const QKeyEvent* typed);
     void separateFrom(const QString& typed); ///< a blank between the text there was and the first word typed
@@ -94,10 +117,15 @@ struct Canvas::Inner : QObject {
     void afterEditing(canvas::TextEditor::Leave how, bool kept);
     void insertAt(const InsertPlace& place);
     void setEmotion(double value);
-    [[nodiscard]] std::pair<Id, Id> emotionInFocus() const; ///< touchpoint and persona
+    void pasteText(const QString& text);
+    void pasteFragment(const edits::Fragment& fragment, const edits::PastePlace& place, const QString& label);
+    [[nodiscard]] edits::PastePlace placeFor(edits::FragmentKind kind) const;
+    void editEmotions(const std::function<Result<Map>(const Map&, const session::Selection&)>& verb);
+    /// The selected points; at selected touchpoints those of the persona in focus.
+    [[nodiscard]] session::Selections emotionsInFocus() const;
     [[nodiscard]] Id touchpointForNew() const;
     void selectByKey(const session::Selection& selection);
-    void apply(const QString& label, const Result<Map>& edited, const session::Selection& after);
+    void apply(const QString& label, const Result<Map>& edited, const session::Selections& after);
 
     Canvas& q;
     session::Session& session;
@@ -105,10 +133,14 @@ struct Canvas::Inner : QObject {
     canvas::LiveSheet live;
     canvas::Viewpoint viewpoint;
     render::ScenePainter painter;
+    canvas::KeptTiles keptTiles;
     canvas::TextEditing* editing = nullptr;
     canvas::UndoLine* undoLine = nullptr;
     std::unique_ptr<canvas::AccessibleEvents> events; ///< after everything that lays out
     Id focusPersona;
+    session::Selection anchor;        ///< where a range begins
+    Things others;                    ///< selected besides the primary
+    Things marked;                    ///< in which a text was found
     session::Selection lastSelection; ///< where the keys go on after nothing was selected
     bool forwarding = false;          ///< a key is on its way from the canvas to the open editor
     bool reducedMotion = false;
@@ -120,14 +152,16 @@ struct Canvas::Inner : QObject {
     layout::Part hovered;
     std::optional<InsertPlace> insertPlace;
 
-    enum class Press { None, Part, Insert, Edge, Pan };
+    enum class Press { None, Part, Insert, Edge, Pan, Band };
     Press pressed = Press::None;
     layout::Part pressedPart;
+    Qt::KeyboardModifiers pressedWith;
     QPointF pressedAt, lastAt;
     Point pressedOnSheet;
     std::size_t pressedColumn = 0;
     bool spaceHeld = false;
     bool spacePanned = false; ///< while it was held
+    session::Selections beforeBand;
     std::unique_ptr<canvas::Drag> drag;
     QPixmap ghost;
     QPointF ghostOffset;

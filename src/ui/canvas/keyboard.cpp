@@ -23,7 +23,8 @@ bool Canvas::event(QEvent* event) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
         const bool printable = !key->text().isEmpty() && key->text().front().isPrint();
-        if (plain && (printable || (dragging() && key->key() == Qt::Key_Escape))) {
+        if (plain &&
+            (printable || ((dragging() || m_inner->pressed == Inner::Press::Band) && key->key() == Qt::Key_Escape))) {
             event->accept();
             return true;
         }
@@ -67,6 +68,10 @@ void Canvas::Inner::letGoOfSpace() {
 bool Canvas::Inner::key(QKeyEvent& event) {
     if (drag) {
         if (event.key() == Qt::Key_Escape) endDrag(false);
+        return true;
+    }
+    if (pressed == Press::Band && event.key() == Qt::Key_Escape) {
+        endBand(false);
         return true;
     }
     if (spaceHeld && event.key() != Qt::Key_Space && !event.text().isEmpty()) {
@@ -156,6 +161,8 @@ bool Canvas::Inner::arrowKey(const QKeyEvent& event) {
     }
     if (event.modifiers() & Qt::AltModifier)
         q.moveSelection(dx, dy);
+    else if (event.modifiers() & Qt::ShiftModifier)
+        extend(direction);
     else
         selectByKey(canvas::neighbour(live.layout(), keysGoOnFrom(), direction, focusPersona));
     return true;

@@ -85,9 +85,9 @@ Group thinned(Group group, Detail detail, Colour bars, std::string_view role) {
         Item& item = group.items[i];
         if (auto* inner = std::get_if<Group>(&item.what)) {
             const std::string innerRole = inner->role.empty() ? std::string(role) : inner->role;
-            if (detail == Detail::Line && !belongsToLine(*inner, innerRole)) continue;
+            if (detail >= Detail::Line && !belongsToLine(*inner, innerRole)) continue;
             kept.push_back({thinned(std::move(*inner), detail, bars, innerRole)});
-        } else if (isSmallWord(item, role) || (detail == Detail::Line && isNumberOfLine(item, role))) {
+        } else if (isSmallWord(item, role) || (detail >= Detail::Line && isNumberOfLine(item, role))) {
             if (role == "touchpoint") closeGap(group.items, i + 1, std::get<TextBox>(item.what));
         } else if (detail >= Detail::Bars && becomesBars(item, role)) {
             addBars(std::get<TextBox>(item.what), bars, kept);
@@ -102,6 +102,7 @@ Group thinned(Group group, Detail detail, Colour bars, std::string_view role) {
 } // namespace
 
 Detail detailAt(double zoom) {
+    if (zoom < 0.1) return Detail::Distant;
     if (zoom < 0.35) return Detail::Line;
     if (zoom < 0.55) return Detail::Bars;
     if (zoom < 0.75) return Detail::NoSmallWords;

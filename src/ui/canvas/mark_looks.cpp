@@ -162,6 +162,23 @@ void paintGhost(QPainter& p, const QRectF& rect, const QPixmap& picture, PartKin
         outline(p, rect.adjusted(1, 1, -1, -1), cornerRadius, penOf(theme.accent, 2));
 }
 
+void paintFound(QPainter& p, const QRectF& rect, const Theme& theme) {
+    // A line of its own colour with a corner folded over, like a marker stuck to the page.
+    outline(p, rect.adjusted(-2.5, -2.5, 2.5, 2.5), cornerRadius + 2, penOf(theme.truthline, 3));
+    const QPointF corner = rect.topRight() + QPointF(4, -4);
+    p.setPen(Qt::NoPen);
+    p.setBrush(qt(theme.truthline));
+    p.drawPolygon(QPolygonF{corner, corner - QPointF(12, 0), corner + QPointF(0, 12)});
+}
+
+void paintBand(QPainter& p, const QRectF& rect, const Theme& theme) {
+    QColor inside = qt(theme.accent);
+    inside.setAlphaF(0.08F);
+    p.setPen(penOf(theme.accent, 1, {4, 3}));
+    p.setBrush(inside);
+    p.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
 void paintBubble(QPainter& p, QPointF leftCentre, const QString& text, const Theme& theme) {
     const QFont font = fontOf(14, 700);
     const double width = QFontMetricsF(font).horizontalAdvance(text) + 18;

@@ -25,14 +25,13 @@ const scene::Group* Canvas::Inner::groupOf(const Part& part) const {
     return canvas::groupIn(live.built(viewpoint.sectionOf(part.rect)), canvas::groupId(part));
 }
 
-/// In sheet coordinates.
-void Canvas::Inner::paintTint(QPainter& p) const {
+std::optional<scene::Box> Canvas::Inner::tintedColumn() const {
     const Id touchpoint = canvas::touchpointOf(live.layout(), session.selection());
     const auto column = touchpoint.empty() ? std::nullopt : live.layout().columnOf(touchpoint);
-    if (!column) return;
+    if (!column) return std::nullopt;
     const layout::Column& c = live.layout().columns()[*column];
     const Rect lanes = live.layout().lanes();
-    p.fillRect(QRectF(c.x, lanes.y, c.width, lanes.height), qt(canvas::tintOf(live.theme())));
+    return scene::Box{{c.x, lanes.y, c.width, lanes.height}, 0, canvas::tintOf(live.theme()), std::nullopt};
 }
 
 void Canvas::Inner::paintMarks(QPainter& p, Section section) {
@@ -51,12 +50,11 @@ void Canvas::Inner::paintMarks(QPainter& p, Section section) {
     const auto& selected = selectedPart;
     if (!drag && hovered.kind != PartKind::Nothing && inHere(hovered) && !(selected && selected->rect == hovered.rect))
         canvas::paintHover(p, viewpoint.placed(hovered.rect), hovered, theme);
+    if (!marked.empty()) paintFound(p, section);
+    if (!others.empty()) paintOthers(p, section);
     if (selected && inHere(*selected)) paintSelection(p, *selected);
     if (section == Section::PhaseBand) {
-        const Id touchpoint = canvas::touchpointOf(sheet, selection);
-        const auto station = touchpoint.empty() ? std::nullopt : sheet.find(PartKind::Station, touchpoint);
-        const Touchpoint* data = findTouchpoint(sheet.map(), touchpoint);
-        if (station && data) canvas::paintStationRing(p, viewpoint.placed(station->rect), data->momentOfTruth, theme);
+        paintStationRing(p, canvas::touchpointOf(sheet, selection));
         if (insertPlace && !drag) {
             const Point c = insertPlace->centre;
             canvas::paintInsertButton(p, viewpoint.placed(Rect{c.x, c.y, 0, 0}).topLeft(), theme);
@@ -68,6 +66,23 @@ void Canvas::Inner::paintMarks(QPainter& p, Section section) {
     p.restore();
 }
 
+void Canvas::Inner::paintStationRing(QPainter& p, const Id& touchpoint) const {
+    if (touchpoint.empty()) return;
+    const auto station = live.layout().find(PartKind::Station, touchpoint);
+    const Touchpoint* data = findTouchpoint(live.layout().map(), touchpoint);
+    if (station && data)
+        canvas::paintStationRing(p, viewpoint.placed(station->rect), data->momentOfTruth, live.theme());
+}
+
+void Canvas::Inner::paintOthers(QPainter& p, Section section) {
+    for (const Part& part : visibleParts(others)) {
+        if (viewpoint.sectionOf(part.rect) == section) paintSelected(p, part);
+        if (section == Section::PhaseBand && session.selection().kind == Kind::Touchpoint)
+            paintStationRing(p, canvas::selectionOf(part).id);
+    }
+}
+
+/// What was chosen last, with its editor and the focus of the keyboard.
 void Canvas::Inner::paintSelection(QPainter& p, const Part& part) {
     const layout::Theme& theme = live.theme();
     const scene::Group* group = groupOf(part);
@@ -85,6 +100,15 @@ void Canvas::Inner::paintSelection(QPainter& p, const Part& part) {
         canvas::paintEditing(p, at, theme);
         return;
     }
+    paintSelected(p, part);
+    if (byKeyboard && q.hasFocus()) canvas::paintKeyboardFocus(p, at, theme);
+}
+
+void Canvas::Inner::paintSelected(QPainter& p, const Part& part) {
+    const layout::Theme& theme = live.theme();
+    const scene::Group* group = groupOf(part);
+    const bool card = group && canvas::isCard(part.kind);
+    const Rect around = card && canvas::isBareText(*group) ? part.rect.inset(-3) : part.rect;
     if (card) paintRestyled(p, *group, part, around, theme.accentsoft, std::nullopt);
     if (part.kind == PartKind::Phase && group && !group->items.empty())
         if (const auto* arrow = std::get_if<scene::Shape>(&group->items.front().what)) {
@@ -94,8 +118,17 @@ void Canvas::Inner::paintSelection(QPainter& p, const Part& part) {
                     .translate(-part.rect.x, -part.rect.y);
             canvas::paintSelectedPhase(p, onScreen.map(qt(arrow->path)), theme);
         }
-    canvas::paintSelected(p, at, part, theme);
-    if (byKeyboard && q.hasFocus()) canvas::paintKeyboardFocus(p, at, theme);
+    canvas::paintSelected(p, viewpoint.placed(around), part, theme);
+}
+
+void Canvas::Inner::paintFound(QPainter& p, Section section) const {
+    for (const Part& part : visibleParts(marked))
+        if (viewpoint.sectionOf(part.rect) == section) canvas::paintFound(p, viewpoint.placed(part.rect), live.theme());
+}
+
+void Canvas::Inner::paintBand(QPainter& p) const {
+    if (pressed == Press::Band)
+        canvas::paintBand(p, QRectF(viewpoint.toViewport(pressedOnSheet), lastAt).normalized(), live.theme());
 }
 
 void Canvas::Inner::paintRestyled(QPainter& p, const scene::Group& group, const Part& part, const Rect& around,

@@ -30,6 +30,10 @@ void paintDropMark(QPainter& painter, const QRectF& rect, const QString& word, c
 void paintGhost(QPainter& painter, const QRectF& rect, const QPixmap& picture, layout::PartKind kind,
                 const layout::Theme& theme);
 void paintBubble(QPainter& painter, QPointF leftCentre, const QString& text, const layout::Theme& theme);
+/// Around what a text was found in.
+void paintFound(QPainter& painter, const QRectF& rect, const layout::Theme& theme);
+/// The rubber band that selects what it touches.
+void paintBand(QPainter& painter, const QRectF& rect, const layout::Theme& theme);
 inline constexpr double insertRadius = 13;
 
 /// Cards with a box of their own, which takes the colours of its state.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Moving the selected thing one place with the keyboard: touchpoints also into the next phase, cards also to the next
+// Moving the selected things one place with the keyboard: touchpoints also into the next phase, cards also to the next
 // touchpoint or lane.
 #include <algorithm>
 
 #include "inner.h"
+#include "journeyline/document/facts.h"
 #include "journeyline/document/find.h"
 #include "journeyline/edits/cards.h"
 #include "journeyline/edits/lanes.h"
@@ -43,10 +44,13 @@ Edited movedPhase(const Map& map, const Id& id, int dx) {
 }
 
 Edited movedLane(const SheetLayout& sheet, const Map& map, const Id& id, int dy) {
-    const auto row = sheet.rowOf(id);
-    if (!row || dy == 0 || (dy < 0 ? *row == 0 : *row + 1 == sheet.rows().size())) return std::nullopt;
+    const auto at = indexOf(map.lanes, id);
+    if (!at || dy == 0) return std::nullopt;
     // Over the next visible lane, however many hidden ones lie between.
-    return edits::moveLane(map, id, sheet.rows()[dy < 0 ? *row - 1 : *row + 1].index);
+    for (auto i = static_cast<std::ptrdiff_t>(*at) + dy; i >= 0 && i < std::ssize(map.lanes); i += dy)
+        if (const auto to = static_cast<std::size_t>(i); sheet.rowOf(map.lanes[to]->id))
+            return edits::moveLane(map, id, to);
+    return std::nullopt;
 }
 
 /// The touchpoint beside one, whatever its phase.
@@ -57,19 +61,29 @@ Id touchpointBeside(const SheetLayout& sheet, std::size_t column, int dx) {
 }
 
 /// Position of a thing among those of its kind in its cell, and their number.
-std::pair<std::size_t, std::size_t> orderInCell(const SheetLayout& sheet, const Selection& s, std::size_t column) {
-    const auto row = sheet.rowOf(canvas::laneOf(sheet, s));
-    if (!row) return {0, 0};
-    const auto parts = sheet.partsIn(column, *row);
-    const auto found =
-        std::find_if(parts.begin(), parts.end(), [&](const layout::Part& part) { return part.id == s.id; });
-    return {static_cast<std::size_t>(found - parts.begin()), parts.size()};
+std::pair<std::size_t, std::size_t> orderInCell(const Map& map, const Selection& s) {
+    if (s.kind == Kind::Card) {
+        const auto place = placeOfCard(map, s.id);
+        const Phase& phase = *map.phases[place->phase];
+        const Notes& notes = place->touchpoint ? phase.touchpoints[*place->touchpoint]->notes : phase.notes;
+        return {place->index, cardsIn(notes, place->lane).size()};
+    }
+    if (s.kind == Kind::PainPoint) {
+        const auto place = placeOfPainPoint(map, s.id);
+        return {place->index, touchpointAt(map, place->touchpoint).painPoints.size()};
+    }
+    const Facts facts = factsOf(map);
+    const auto there = facts.opportunitiesAt->find(placeOfOpportunity(map, *findIn(map.opportunities, s.id)));
+    if (there == facts.opportunitiesAt->end()) return {0, 0};
+    const auto found = std::find_if(there->second.begin(), there->second.end(),
+                                    [&](const Opportunity* opportunity) { return opportunity->id == s.id; });
+    return {static_cast<std::size_t>(found - there->second.begin()), there->second.size()};
 }
 
 Edited movedInCell(const SheetLayout& sheet, const Map& map, const Selection& s, int dx, int dy) {
     const auto column = canvas::columnOf(sheet, s);
     if (!column) return std::nullopt;
-    const auto [index, count] = orderInCell(sheet, s, *column);
+    const auto [index, count] = orderInCell(map, s);
     Id at = canvas::touchpointOf(sheet, s);
     const bool wholePhase = at.empty();
     if (wholePhase) at = canvas::phaseOf(sheet, s);
@@ -103,32 +117,49 @@ Edited movedInCell(const SheetLayout& sheet, const Map& map, const Selection& s,
     }
 }
 
+Edited movedOne(const SheetLayout& sheet, const Map& map, const Selection& s, int dx, int dy) {
+    switch (s.kind) {
+    case Kind::Touchpoint:
+        return movedTouchpoint(map, s.id, dx);
+    case Kind::Phase:
+        return movedPhase(map, s.id, dx);
+    case Kind::Lane:
+        return movedLane(sheet, map, s.id, dy);
+    case Kind::Card:
+    case Kind::PainPoint:
+    case Kind::Opportunity:
+        return movedInCell(sheet, map, s, dx, dy);
+    default:
+        return std::nullopt;
+    }
+}
+
+/// All of them or none: one that stands at the border holds the others back, so that they keep together.
+Edited movedAll(const SheetLayout& sheet, const Map& map, const session::Selections& selections, int dx, int dy) {
+    std::vector<Selection> order = inReadingOrder(map, selections);
+    const Kind kind = selections.primary.kind;
+    const bool inList = kind == Kind::Touchpoint || kind == Kind::Phase || kind == Kind::Lane || dy != 0;
+    // The foremost makes room for the next. To another column things go one after the other, as they stand.
+    if (inList && dx + dy > 0) std::reverse(order.begin(), order.end());
+    Map edited = map;
+    for (const Selection& s : order) {
+        const Edited next = movedOne(sheet, edited, s, dx, dy);
+        if (!next || !*next) return next;
+        edited = **next;
+    }
+    return Result<Map>(edited);
+}
+
 } // namespace
 
 void Canvas::moveSelection(int dx, int dy) {
     finishEditing();
-    const Selection s = m_inner->session.selection();
-    const Map& map = m_inner->session.map();
-    const Edited edited = [&]() -> Edited {
-        switch (s.kind) {
-        case Kind::Touchpoint:
-            return movedTouchpoint(map, s.id, dx);
-        case Kind::Phase:
-            return movedPhase(map, s.id, dx);
-        case Kind::Lane:
-            return movedLane(sheet(), map, s.id, dy);
-        case Kind::Card:
-        case Kind::PainPoint:
-        case Kind::Opportunity:
-            return movedInCell(sheet(), map, s, dx, dy);
-        default:
-            return std::nullopt;
-        }
-    }();
+    const session::Selections all = m_inner->session.selections();
+    const Edited edited = movedAll(sheet(), m_inner->session.map(), all, dx, dy);
     if (!edited) return;
-    m_inner->apply(canvas::moveLabel(s.kind), *edited, s);
+    m_inner->apply(canvas::moveLabel(all.primary.kind), *edited, all);
     m_inner->byKeyboard = true;
-    reveal(s);
+    reveal(all.primary);
 }
 
 } // namespace journeyline::ui

@@ -24,6 +24,7 @@ Selection selectionOf(const Part& part) {
     case PartKind::Persona:
         return Selection::personaCard(part.id);
     case PartKind::Phase:
+    case PartKind::PhaseFold:
         return Selection::phase(part.id);
     case PartKind::AddTouchpoint:
         return Selection::cell(part.phase.empty() ? part.id : part.phase, part.lane); // typing fills it
@@ -151,15 +152,7 @@ std::optional<Part> partOf(const SheetLayout& sheet, const Selection& s) {
 }
 
 Id touchpointOf(const SheetLayout& sheet, const Selection& s) {
-    switch (s.kind) {
-    case Kind::Touchpoint:
-    case Kind::Emotion:
-        return s.id;
-    case Kind::Cell:
-        return sheet.columnOf(s.id) ? s.id : Id();
-    default:
-        return standOf(sheet, s).touchpoint;
-    }
+    return session::touchpointOf(sheet.map(), s);
 }
 
 Id phaseOf(const SheetLayout& sheet, const Selection& s) {
@@ -203,7 +196,7 @@ std::vector<Selection> selectionsIn(const SheetLayout& sheet, std::size_t column
     const Row& r = sheet.rows()[row];
     std::vector<Selection> all;
     // What belongs to the whole phase comes first, at the phase's first column.
-    if (r.phaseHeight > 0 && (column == 0 || sheet.columns()[column - 1].phase != c.phase)) {
+    if (r.phaseHeight > 0 && c.folded == 0 && (column == 0 || sheet.columns()[column - 1].phase != c.phase)) {
         const Phase& phase = *sheet.map().phases[c.phase];
         for (const auto& card : cardsIn(phase.notes, r.lane))
             all.push_back(Selection::card(card->id));

@@ -40,6 +40,7 @@ void Canvas::Inner::press(QMouseEvent& event) {
     byKeyboard = false;
     glide.stop();
     pressedAt = lastAt = at;
+    pressedWith = event.modifiers();
     pressedOnSheet = viewpoint.toSheet(at);
     if (event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && spaceHeld)) {
         pressed = Press::Pan;
@@ -61,7 +62,7 @@ void Canvas::Inner::press(QMouseEvent& event) {
         pressed = Press::Part;
     }
     pressedPart = partAt(at);
-    session.select(canvas::selectionOf(pressedPart));
+    selectAt(pressedPart, event.modifiers());
     update();
 }
 
@@ -71,6 +72,7 @@ void Canvas::Inner::move(QMouseEvent& event) {
     lastAt = at;
     if (pressed == Press::Pan) return setScroll(viewpoint.scroll() - by);
     if (drag) return dragTo(at);
+    if (pressed == Press::Band) return bandTo(at);
     const bool far = (at - pressedAt).manhattanLength() >= QApplication::startDragDistance();
     if ((event.buttons() & Qt::LeftButton) && far && (pressed == Press::Part || pressed == Press::Edge))
         return startDrag(at);
@@ -80,12 +82,19 @@ void Canvas::Inner::move(QMouseEvent& event) {
 void Canvas::Inner::release(QMouseEvent& event) {
     const Press was = std::exchange(pressed, Press::None);
     if (drag && event.button() == Qt::LeftButton) return endDrag(true);
+    if (was == Press::Band) return endBand(true);
     if (was == Press::Pan) {
         q.viewport()->setCursor(spaceHeld ? Qt::OpenHandCursor : Qt::ArrowCursor);
         return;
     }
     if (was == Press::Insert && insertPlace && insertPlaceAt(event.position()) == insertPlace)
         return insertAt(*insertPlace);
+    // Several stay selected while the button is down, because they may be dragged; a mere click means this one.
+    const bool plain = !(event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier));
+    if (was == Press::Part && plain && event.button() == Qt::LeftButton && !others.empty())
+        session.select(canvas::selectionOf(pressedPart));
+    if (was == Press::Part && pressedPart.kind == PartKind::PhaseFold && event.button() == Qt::LeftButton)
+        return q.toggleCollapsed();
     if (was == Press::Part && pressedPart.kind == PartKind::AddTouchpoint)
         edit(canvas::newTouchpoint(session.selection().id, 0, ids));
 }
@@ -99,7 +108,7 @@ void Canvas::Inner::hover(QPointF at) {
     Qt::CursorShape shape = Qt::ArrowCursor;
     if (spaceHeld)
         shape = Qt::OpenHandCursor;
-    else if (insert || part.kind == PartKind::AddTouchpoint)
+    else if (insert || part.kind == PartKind::AddTouchpoint || part.kind == PartKind::PhaseFold)
         shape = Qt::PointingHandCursor;
     else if (edgeAt(at))
         shape = Qt::SplitHCursor;
@@ -184,7 +193,7 @@ void Canvas::Inner::startDrag(QPointF at) {
         drag = canvas::dragOf(session, live.layout(), pressedPart, pressedOnSheet);
     }
     if (!drag) {
-        pressed = Press::None;
+        startBand();
         return;
     }
     ghost = QPixmap();
@@ -201,31 +210,38 @@ void Canvas::Inner::startDrag(QPointF at) {
 void Canvas::Inner::dragTo(QPointF at) {
     lastAt = at;
     drag->moveTo(viewpoint.toSheet(at), QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
+    scrollNear(at);
+    update();
+}
+
+/// Near the edge the sheet goes on under the pointer.
+void Canvas::Inner::scrollNear(QPointF at) {
     const QRectF room =
         viewpoint.freeRoom().adjusted(autoScrollMargin, autoScrollMargin, -autoScrollMargin, -autoScrollMargin);
     if (room.contains(at))
         autoScrollTimer.stop();
     else if (!autoScrollTimer.isActive())
         autoScrollTimer.start();
-    update();
 }
 
 void Canvas::Inner::autoScroll() {
-    if (!drag) return autoScrollTimer.stop();
+    if (!drag && pressed != Press::Band) return autoScrollTimer.stop();
     const QRectF room =
         viewpoint.freeRoom().adjusted(autoScrollMargin, autoScrollMargin, -autoScrollMargin, -autoScrollMargin);
     const auto speed = [](double value, double low, double high) {
         const double over = value < low ? value - low : value > high ? value - high : 0;
         return std::clamp(over / autoScrollMargin * fastestAutoScroll, -fastestAutoScroll, fastestAutoScroll);
     };
-    const auto follows = drag->follows();
+    const auto follows = drag ? drag->follows() : canvas::Drag::Follows::Both;
     QPointF by(speed(lastAt.x(), room.left(), room.right()), speed(lastAt.y(), room.top(), room.bottom()));
-    const bool upDown = follows == canvas::Drag::Follows::UpDown || pressedPart.kind == PartKind::EmotionPoint;
+    const bool upDown =
+        follows == canvas::Drag::Follows::UpDown || (drag && pressedPart.kind == PartKind::EmotionPoint);
     if (upDown) by.setX(0);
     if (follows == canvas::Drag::Follows::Across || pressed == Press::Edge) by.setY(0);
     const QPointF before = viewpoint.scroll();
     setScroll(before + by);
     if (viewpoint.scroll() == before) return;
+    if (!drag) return bandTo(lastAt);
     drag->moveTo(viewpoint.toSheet(lastAt), QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
 }
 

@@ -72,6 +72,11 @@ bool TextEditor::event(QEvent* event) {
     // Keys that mean something in a text must not run off to a shortcut of the window.
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
+        // Deletes to the end of the line in a text of its own; here the command palette opens wherever one is.
+        if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_K) {
+            event->ignore();
+            return true;
+        }
         const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
         if (plain && key->key() != Qt::Key_F1 && (key->key() < Qt::Key_F1 || key->key() > Qt::Key_F35)) {
             event->accept();

@@ -63,11 +63,11 @@ std::string textOfSelection(const Map& map, const Selection& s) {
 } // namespace
 
 QString numberOfPainPoint(const SheetLayout& sheet, const Id& id) {
-    return numbered(sheet.words().painPointLetter, sheet.facts().painPointNumbers, id);
+    return numbered(sheet.words().painPointLetter, *sheet.facts().painPointNumbers, id);
 }
 
 QString numberOfOpportunity(const SheetLayout& sheet, const Id& id) {
-    return numbered(sheet.words().opportunityLetter, sheet.facts().opportunityNumbers, id);
+    return numbered(sheet.words().opportunityLetter, *sheet.facts().opportunityNumbers, id);
 }
 
 QString laneName(const SheetLayout& sheet, const Id& id) {
@@ -140,6 +140,11 @@ QString moveLabel(Kind kind) {
     }
 }
 
+QString foldLabel(bool fold) {
+    return fold ? QCoreApplication::translate("Canvas", "Fold phase")
+                : QCoreApplication::translate("Canvas", "Unfold phase");
+}
+
 QString removeLabel(Kind kind) {
     switch (kind) {
     case Kind::Phase:
@@ -165,7 +170,45 @@ QString removeLabel(Kind kind) {
     }
 }
 
-QString removedSentence(const SheetLayout& sheet, const Selection& s) {
+QString plainText(const SheetLayout& sheet, const Selection& s) {
+    if (s.kind == Kind::Lane) return laneName(sheet, s.id);
+    if (s.kind == Kind::Persona) return personaName(sheet, s.id);
+    return qt(textOfSelection(sheet.map(), s));
+}
+
+QString counted(Kind kind, int count) {
+    const auto translated = [count](const char* text) {
+        return QCoreApplication::translate("Canvas", text, nullptr, count);
+    };
+    switch (kind) {
+    case Kind::Phase:
+        return translated(QT_TRANSLATE_N_NOOP("Canvas", "%n phase(s)"));
+    case Kind::Lane:
+        return translated(QT_TRANSLATE_N_NOOP("Canvas", "%n lane(s)"));
+    case Kind::Touchpoint:
+        return translated(QT_TRANSLATE_N_NOOP("Canvas", "%n touchpoint(s)"));
+    case Kind::Card:
+        return translated(QT_TRANSLATE_N_NOOP("Canvas", "%n note(s)"));
+    case Kind::PainPoint:
+        return translated(QT_TRANSLATE_N_NOOP("Canvas", "%n pain point(s)"));
+    case Kind::Opportunity:
+        return translated(QT_TRANSLATE_N_NOOP("Canvas", "%n opportunity(s)"));
+    case Kind::Emotion:
+        return translated(QT_TRANSLATE_N_NOOP("Canvas", "%n emotion(s)"));
+    case Kind::Metric:
+        return translated(QT_TRANSLATE_N_NOOP("Canvas", "%n metric(s)"));
+    case Kind::Persona:
+        return translated(QT_TRANSLATE_N_NOOP("Canvas", "%n persona(s)"));
+    default:
+        return translated(QT_TRANSLATE_N_NOOP("Canvas", "%n thing(s)"));
+    }
+}
+
+QString removedSentence(const SheetLayout& sheet, const session::Selections& selections) {
+    if (selections.count() > 1)
+        return QCoreApplication::translate("Canvas", "%1 removed.")
+            .arg(counted(selections.primary.kind, static_cast<int>(selections.count())));
+    const Selection& s = selections.primary;
     const QString text = shortened(textOfSelection(sheet.map(), s));
     switch (s.kind) {
     case Kind::Phase:

@@ -14,9 +14,14 @@ namespace journeyline::ui::canvas {
 [[nodiscard]] QString addLabel(TextTarget::What what);
 [[nodiscard]] QString changeLabel(TextTarget::What what);
 [[nodiscard]] QString moveLabel(session::Selection::Kind kind);
+[[nodiscard]] QString foldLabel(bool fold);
 [[nodiscard]] QString removeLabel(session::Selection::Kind kind);
-/// "Touchpoint “Checkout” removed."
-[[nodiscard]] QString removedSentence(const layout::SheetLayout& sheet, const session::Selection& selection);
+/// What the thing says, as it is; its name where it has no text of its own.
+[[nodiscard]] QString plainText(const layout::SheetLayout& sheet, const session::Selection& selection);
+/// "3 touchpoints".
+[[nodiscard]] QString counted(session::Selection::Kind kind, int count);
+/// "Touchpoint “Checkout” removed.", "3 touchpoints removed."
+[[nodiscard]] QString removedSentence(const layout::SheetLayout& sheet, const session::Selections& selections);
 /// "P4", "K2"; empty for what the map does not hold.
 [[nodiscard]] QString numberOfPainPoint(const layout::SheetLayout& sheet, const Id& id);
 [[nodiscard]] QString numberOfOpportunity(const layout::SheetLayout& sheet, const Id& id);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Dragging a touchpoint by its card or its station, within its phase or into another one.
+// Dragging touchpoints by a card or a station, within its phase or into another one.
 #include "drag.h"
 
 #include "journeyline/document/find.h"
-#include "journeyline/edits/touchpoints.h"
+#include "journeyline/edits/several.h"
 #include "places.h"
 #include "text_names.h"
 
@@ -16,17 +16,26 @@ using session::Selection;
 
 namespace {
 
+/// The phase, and the touchpoint there that is to follow; empty: at the end of the phase.
+struct Gap {
+    Id phase;
+    Id before;
+    friend bool operator==(const Gap&, const Gap&) = default;
+};
+
 class TouchpointDrag final : public Drag {
 public:
     TouchpointDrag(session::Session& session, const SheetLayout& sheet, const layout::Part& part)
         : Drag(session, sheet, moveLabel(Selection::Kind::Touchpoint), part), m_id(selectionOf(part).id),
-          m_from(placeOf(map(), m_id).value_or(TouchpointPlace{})), m_to(m_from) {}
+          m_to(gapUnder(part.rect.centre().x)), m_start(m_to) {}
 
     void moveTo(Point pointer, bool) override {
-        const TouchpointPlace to = placeUnder(pointer.x);
+        const Gap to = gapUnder(pointer.x);
         if (to == m_to) return;
         m_to = to;
-        show(edits::moveTouchpoint(map(), m_id, map().phases[to.phase]->id, to.index), Selection::touchpoint(m_id));
+        // Back over its own place one touchpoint has not moved; several were gathered there.
+        const bool home = to == m_start && ids().size() == 1;
+        show(home ? Result<Map>(map()) : edits::moveTouchpoints(map(), ids(), to.phase, to.before));
     }
 
     [[nodiscard]] std::optional<Rect> dropMark(const SheetLayout& shown) const override {
@@ -42,21 +51,25 @@ public:
 
 private:
     /// The gap nearest to the pointer: before a column in its left half, after it in its right half.
-    [[nodiscard]] TouchpointPlace placeUnder(double x) const {
+    [[nodiscard]] Gap gapUnder(double x) const {
         const auto& columns = base().columns();
-        if (columns.empty()) return m_from;
+        if (columns.empty()) return {};
         std::size_t at = 0;
         while (at + 1 < columns.size() && x >= columns[at].x + columns[at].width)
             ++at;
         const Column& column = columns[at];
-        if (!column.touchpoint) return {column.phase, 0};
-        std::size_t index = *column.touchpoint + (x >= column.centre() ? 1 : 0);
-        if (column.phase == m_from.phase && m_from.index < index) --index;
-        return {column.phase, index};
+        // Without touchpoints or collapsed: what is dropped stands at the end.
+        if (!column.touchpoint) return {column.phaseId, {}};
+        const auto& touchpoints = map().phases[column.phase]->touchpoints;
+        std::size_t next = *column.touchpoint + (x >= column.centre() ? 1 : 0);
+        while (next < touchpoints.size() && isDragged(touchpoints[next]->id))
+            ++next;
+        return {column.phaseId, next < touchpoints.size() ? touchpoints[next]->id : Id()};
     }
 
     Id m_id;
-    TouchpointPlace m_from, m_to;
+    Gap m_to;
+    Gap m_start;
 };
 
 } // namespace

@@ -3,10 +3,16 @@
 
 #include <QWidget>
 
-#include "journeyline/messages/fault_text.h"
-#include "main_window.h"
+#include "field_host.h"
 
 namespace journeyline::ui {
+namespace {
+
+FieldHost* hostOf(QWidget* widget) {
+    return dynamic_cast<FieldHost*>(widget->window());
+}
+
+} // namespace
 
 bool applyEdit(QWidget* from, session::Session& session, const QString& label, const Result<Map>& edited) {
     const auto done = session.apply(label, edited);
@@ -14,8 +20,21 @@ bool applyEdit(QWidget* from, session::Session& session, const QString& label, c
     return done.ok();
 }
 
+bool applyRemoval(QWidget* from, session::Session& session, const QString& label, const Result<Map>& edited,
+                  const QString& sentence) {
+    // The widget may be gone after the edit, its window is not.
+    FieldHost* host = hostOf(from);
+    if (!applyEdit(from, session, label, edited)) return false;
+    if (host) host->hearRemoval(sentence);
+    return true;
+}
+
 void tellRefusal(QWidget* from, const Fault& fault) {
-    if (auto* window = qobject_cast<MainWindow*>(from->window())) window->notice(messages::sentence(fault));
+    if (FieldHost* host = hostOf(from)) host->hearRefusal(fault);
+}
+
+void showOnSheet(QWidget* from, const session::Selection& selection) {
+    if (FieldHost* host = hostOf(from)) host->showOnSheet(selection);
 }
 
 } // namespace journeyline::ui

@@ -43,6 +43,8 @@ protected:
         // Enter opens a row as it opens a card on the sheet; Qt gives buttons only the space bar.
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
             click();
+        else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+            event->ignore(); // the list goes from row to row
         else
             QAbstractButton::keyPressEvent(event);
     }
@@ -122,7 +124,14 @@ DisclosureRow::DisclosureRow(const QString& name, QWidget* parent)
     m_content->setSpacing(0);
     column->addWidget(m_body);
     m_body->hide();
-    connect(m_button, &QAbstractButton::toggled, m_body, &QWidget::setVisible);
+    connect(m_button, &QAbstractButton::toggled, this, [this](bool open) {
+        if (open && m_fill) std::exchange(m_fill, nullptr)();
+        m_body->setVisible(open);
+    });
+}
+
+QAbstractButton* DisclosureRow::summary() const {
+    return m_button;
 }
 
 void DisclosureRow::setSummary(const RowSummary& summary) {

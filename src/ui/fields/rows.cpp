@@ -117,9 +117,25 @@ QAbstractButton* Section::addLink(const QString& text, const QString& name) {
     return link;
 }
 
+void Section::setTitle(const QString& title) {
+    m_heading->setText(title);
+    m_heading->setAccessibleName(title);
+}
+
 void Section::setOpen(bool open) {
     m_heading->setChecked(open);
     m_body->setVisible(open);
+}
+
+QAbstractButton* rowLink(DisclosureRow& row, const QString& text, const QString& name) {
+    auto* link = new QPushButton(text, row.body());
+    link->setProperty("role", "link");
+    link->setAutoDefault(false);
+    link->setObjectName(row.objectName() + QLatin1Char('.') + name);
+    link->setAccessibleName(text);
+    row.content()->addSpacing(6);
+    row.content()->addWidget(link, 0, Qt::AlignLeft);
+    return link;
 }
 
 QWidget* separatorLine(QWidget* parent) {

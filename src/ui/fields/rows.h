@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] QWidget* body() const { return m_body; }
     /// A link that reads `text`; `name` is what it adds, for those who cannot see where it stands.
     QAbstractButton* addLink(const QString& text, const QString& name);
+    void setTitle(const QString& title);
     void setOpen(bool open);
     [[nodiscard]] bool isOpen() const { return m_heading->isChecked(); }
     void setFocusToHeading() { m_heading->setFocus(); }
@@ -82,13 +84,20 @@ public:
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
     [[nodiscard]] QWidget* body() const { return m_body; }
     void setOpen(bool open);
+    /// For fields that are made when they are wanted first.
+    void onFirstOpen(std::function<void()> fill) { m_fill = std::move(fill); }
+    /// What is seen of the row while it is folded; it folds the row.
+    [[nodiscard]] QAbstractButton* summary() const;
 
 private:
     SummaryButton* m_button;
     QWidget* m_body;
     QVBoxLayout* m_content;
+    std::function<void()> m_fill;
 };
 
+/// A link at the bottom of a row, named after the row and `name`.
+[[nodiscard]] QAbstractButton* rowLink(DisclosureRow& row, const QString& text, const QString& name);
 [[nodiscard]] QWidget* separatorLine(QWidget* parent);
 /// A small button with only an icon.
 [[nodiscard]] QAbstractButton* iconButton(const QString& icon, const QString& name, QWidget* parent);

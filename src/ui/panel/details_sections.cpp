@@ -1,44 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <set>
 
-#include "channels.h"
+#include "persona_chips.h"
 #include "sections.h"
 #include "text_field.h"
 
 namespace journeyline::ui {
 namespace {
-
-ChipKind personaChips(const QString& add, const QString& remove) {
-    ChipKind kind;
-    kind.addText = add;
-    kind.removeName = remove;
-    kind.choices = [](const Map& map) {
-        Choices choices;
-        for (const auto& persona : map.personas)
-            choices.push_back({qt(persona->id.text), qt(persona->name)});
-        return choices;
-    };
-    kind.textOf = [](const Map& map, const QString& id) { return personaName(map, Id(id.toStdString())); };
-    kind.drawingOf = [](const QString&) { return std::optional<layout::Drawing>(); };
-    return kind;
-}
-
-Binding<QStringList> bindPersonas(const QString& label, const Target<Touchpoint>& target) {
-    return bindMember<QStringList>(
-        label, target, [](auto& t) -> auto& { return t.personas; },
-        [](const Ids& ids) {
-            QStringList list;
-            for (const Id& id : ids)
-                list << qt(id.text);
-            return list;
-        },
-        [](const QStringList& list) {
-            Ids ids;
-            for (const QString& id : list)
-                ids.emplace_back(id.toStdString());
-            return ids;
-        });
-}
 
 QStringList unitsOf(const Map& map) {
     std::set<std::string> words;
@@ -69,8 +37,10 @@ DetailsSection::DetailsSection(PanelContext context, QWidget* parent) : QWidget(
         tr("Description"), target, [](auto& t) -> auto& { return t.description; });
     column.add(tr("Description"), new TextArea(session, description, 3, this), QStringLiteral("panel.description"));
     column.add(tr("Whom it concerns (nobody chosen: all)"),
-               new ChipsField(session, bindPersonas(tr("Whom it concerns"), target),
-                              personaChips(tr("Add"), tr("Remove %1")), this),
+               new ChipsField(session,
+                              bindIds(
+                                  tr("Whom it concerns"), target, [](auto& t) -> auto& { return t.personas; }),
+                              personaChips(), this),
                QStringLiteral("panel.personas"));
     auto contact = bindWord<Contact>(
         tr("Contact"), target, [](auto& t) -> auto& { return t.contact; });

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QLabel>
 #include <QRegularExpression>
 
 #include "journeyline/edits/map.h"
@@ -35,12 +34,12 @@ QString spokenBy(const Map& map) {
 
 GoalPanel::GoalPanel(const PanelContext& context, QWidget* parent) : Panel(QStringLiteral("goalPanel"), parent) {
     setAccessibleName(tr("Title and goal"));
-    QLabel* title = plainLabel(tr("Title and goal"), content());
-    title->setProperty("role", "panelTitle");
-    column()->addWidget(title);
+    column()->addWidget(panelTitle(tr("Title and goal"), content()));
     addMap(context);
     addGoal(context);
     addScope(context);
+    addEditions(context);
+    addSources(context);
     column()->addStretch();
 }
 

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QPushButton>
-
 #include "sections.h"
 #include "text_field.h"
 
@@ -50,15 +48,15 @@ void ListSection::openNew(const Id& id) {
     }
 }
 
+QAbstractButton* ListSection::addLink(DisclosureRow* row, const QString& text, const QString& name,
+                                      std::function<void()> clicked) {
+    QAbstractButton* link = rowLink(*row, text, name);
+    connect(link, &QAbstractButton::clicked, this, std::move(clicked));
+    return link;
+}
+
 void ListSection::addRemoveLink(DisclosureRow* row, const QString& text, std::function<void()> remove) {
-    auto* link = new QPushButton(text, row->body());
-    link->setProperty("role", "link");
-    link->setAutoDefault(false);
-    link->setObjectName(row->objectName() + QStringLiteral(".remove"));
-    link->setAccessibleName(text);
-    row->content()->addSpacing(6);
-    row->content()->addWidget(link, 0, Qt::AlignLeft);
-    connect(link, &QAbstractButton::clicked, this, [this, remove = std::move(remove)] {
+    addLink(row, text, QStringLiteral("remove"), [this, remove = std::move(remove)] {
         m_section->setFocusToHeading();
         remove();
     });

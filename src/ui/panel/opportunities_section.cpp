@@ -3,7 +3,7 @@
 #include "apply_edit.h"
 #include "chips_field.h"
 #include "journeyline/edits/opportunities.h"
-#include "journeyline/words/words.h"
+#include "pain_point_rows.h"
 #include "sections.h"
 #include "text_field.h"
 
@@ -34,9 +34,9 @@ OpportunitiesSection::OpportunitiesSection(PanelContext context, QWidget* parent
 
 std::vector<Id> OpportunitiesSection::ids() const {
     std::vector<Id> ids;
-    const auto& standing = context().facts->of(context().map()).opportunitiesAt;
-    const auto here = standing.find(*context().touchpoint);
-    if (here == standing.end()) return ids;
+    const auto standing = context().facts->of(context().map()).opportunitiesAt;
+    const auto here = standing->find(*context().touchpoint);
+    if (here == standing->end()) return ids;
     for (const Opportunity* opportunity : here->second)
         ids.push_back(opportunity->id);
     return ids;
@@ -64,6 +64,7 @@ DisclosureRow* OpportunitiesSection::makeRow(const Id& id) {
         tr("Votes"), target, [](auto& o) -> auto& { return o.votes; });
     column.add(tr("Votes"), new NumberField(session, votes, NumberRange{0, countLimit}, true, body),
                name + QStringLiteral(".votes"));
+    addLink(row, tr("Make an action"), QStringLiteral("action"), [this, id] { makeActionFor(this, context(), id); });
     addRemoveLink(row, tr("Remove opportunity"), [this, id] {
         applyEdit(this, context().session, tr("Remove opportunity"), edits::deleteOpportunity(context().map(), id));
     });
@@ -80,10 +81,7 @@ RowSummary OpportunitiesSection::summaryOf(const Id& id) const {
     if (opportunity->impact) parts << tr("impact %1").arg(*opportunity->impact);
     if (opportunity->effort) parts << tr("effort %1").arg(*opportunity->effort);
     summary.line = parts.join(QStringLiteral(" · "));
-    const auto& numbers = context().facts->of(map).opportunityNumbers;
-    const auto number = numbers.find(id);
-    summary.badgeText = qt(words::wordsFor(map.language).opportunityLetter) +
-                        QString::number(number == numbers.end() ? 0 : number->second);
+    summary.badgeText = opportunityNumber(context(), map, id);
     summary.badge = layout::Drawing::BadgeOpportunity;
     summary.badgeColour = toQt(shownTheme().oppfill);
     if (isQuickFix(*opportunity)) {

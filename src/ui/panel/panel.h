@@ -8,11 +8,14 @@
 #include "panel_context.h"
 
 class QComboBox;
+class QLineEdit;
 class QLabel;
 class QScrollArea;
 
 namespace journeyline::ui {
 
+class DisclosureRow;
+class PartList;
 class Section;
 
 /// A column of sections that scrolls.
@@ -71,6 +74,8 @@ private:
     void addMap(const PanelContext& context);
     void addGoal(const PanelContext& context);
     void addScope(const PanelContext& context);
+    void addEditions(const PanelContext& context);
+    void addSources(const PanelContext& context);
 };
 
 /// One persona of the map: the one selected, or the one chosen at the top.
@@ -87,6 +92,8 @@ private:
     /// Shows this persona, or the first one when it is not there.
     void turnTo(Id persona);
     void listPersonas();
+    void add();
+    void move(int step);
 
     PanelContext m_context;
     std::shared_ptr<Id> m_persona = std::make_shared<Id>();
@@ -95,7 +102,73 @@ private:
     QStringList m_listed;
 };
 
-/// The touchpoint a selection stands at; empty when it stands at none.
-[[nodiscard]] Id touchpointOf(const Map& map, const session::Selection& selection);
+/// The rows of the sheet: their order, what they are called, what is hidden, locked or compact.
+class LanesPanel final : public Panel {
+    Q_OBJECT
+
+public:
+    LanesPanel(const PanelContext& context, QWidget* parent);
+
+private:
+    void askKind(QWidget* below);
+
+    PanelContext m_context;
+    PartList* m_list;
+};
+
+/// All pain points of the map, sorted and filtered as one likes.
+class PainPointsPanel final : public Panel {
+    Q_OBJECT
+
+public:
+    PainPointsPanel(const PanelContext& context, QWidget* parent);
+
+private:
+    void addFilters();
+    [[nodiscard]] std::vector<Id> chosen(const Map& map) const;
+    void fill(const Id& id, DisclosureRow& row);
+
+    PanelContext m_context;
+    QLineEdit* m_search;
+    QComboBox* m_severity;
+    QComboBox* m_status;
+    QComboBox* m_order;
+    PartList* m_list;
+};
+
+/// The actions by horizon, quick fixes first.
+class PlanPanel final : public Panel {
+    Q_OBJECT
+
+public:
+    PlanPanel(const PanelContext& context, QWidget* parent);
+
+private:
+    void addHorizon(std::optional<Horizon> horizon);
+    void count();
+    void follow();
+
+    struct Group {
+        std::optional<Horizon> horizon;
+        Section* section;
+        PartList* list;
+    };
+    PanelContext m_context;
+    std::vector<Group> m_groups;
+};
+
+/// Notes that have no place yet.
+class ParkedPanel final : public Panel {
+    Q_OBJECT
+
+public:
+    ParkedPanel(const PanelContext& context, QWidget* parent);
+
+private:
+    void fill(const Id& id, DisclosureRow& row);
+    void askLane(const Id& note, QWidget* below);
+
+    PanelContext m_context;
+};
 
 } // namespace journeyline::ui

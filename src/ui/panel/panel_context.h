@@ -20,28 +20,10 @@
 
 namespace journeyline::ui {
 
-/// The facts of the map that was asked about last.
-class FactsMemory {
-public:
-    const Facts& of(const Map& map) {
-        if (!m_known || !(m_map == map)) {
-            m_map = map;
-            m_facts = factsOf(m_map);
-            m_known = true;
-        }
-        return m_facts;
-    }
-
-private:
-    Map m_map; // the facts point into it
-    Facts m_facts;
-    bool m_known = false;
-};
-
 struct PanelContext {
     session::Session& session;
     IdSource& ids;
-    std::shared_ptr<FactsMemory> facts = std::make_shared<FactsMemory>();
+    std::shared_ptr<FactsCache> facts = std::make_shared<FactsCache>();
     /// Whose touchpoint the panel shows; the fields look here each time they read or write.
     std::shared_ptr<Id> touchpoint = std::make_shared<Id>();
 
@@ -85,6 +67,7 @@ public:
         }
         m_rows = std::move(rows);
     }
+    [[nodiscard]] QVBoxLayout* layout() const { return m_layout; }
     [[nodiscard]] const std::vector<std::pair<Id, QWidget*>>& rows() const { return m_rows; }
     [[nodiscard]] QWidget* row(const Id& id) const {
         for (const auto& [key, widget] : m_rows)

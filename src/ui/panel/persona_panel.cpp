@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 
 #include "apply_edit.h"
@@ -9,6 +10,7 @@
 #include "line_items.h"
 #include "panel.h"
 #include "plain.h"
+#include "portrait_field.h"
 #include "rows.h"
 #include "text_field.h"
 
@@ -38,7 +40,24 @@ PersonaPanel::PersonaPanel(const PanelContext& context, QWidget* parent)
     m_choice->setObjectName(QStringLiteral("persona.choice"));
     m_choice->setAccessibleName(tr("Persona that is shown"));
     m_choice->view()->setAccessibleName(tr("Persona that is shown"));
-    column()->addWidget(m_choice);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(4);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(2);
+    top->addWidget(m_choice, 1);
+    const auto button = [&](const QString& iconName, const QString& text, const char* name) {
+        QAbstractButton* made = iconButton(iconName, text, content());
+        made->setObjectName(QLatin1String(name));
+        top->addWidget(made);
+        return made;
+    };
+    connect(button(QStringLiteral("chevron-left"), tr("Earlier among the personas"), "persona.earlier"),
+            &QAbstractButton::clicked, this, [this] { move(-1); });
+    connect(button(QStringLiteral("chevron-right"), tr("Later among the personas"), "persona.later"),
+            &QAbstractButton::clicked, this, [this] { move(1); });
+    connect(button(QStringLiteral("plus"), tr("Add persona"), "persona.add"), &QAbstractButton::clicked, this,
+            &PersonaPanel::add);
+    column()->addLayout(top);
     column()->addWidget(m_fields);
     column()->addStretch();
     addFields();
@@ -68,7 +87,27 @@ void PersonaPanel::turnTo(Id persona) {
     *m_persona = persona;
     listPersonas();
     if (other) refreshFields();
-    showInvitation(persona.empty() ? tr("This map has no personas yet. Insert one with the menu Insert.") : QString());
+    m_fields->setVisible(!persona.empty());
+    m_choice->setVisible(!persona.empty());
+}
+
+void PersonaPanel::add() {
+    m_context.session.settle();
+    const auto added = edits::addPersona(m_context.map(), edits::atEnd, tr("New persona").toStdString(), m_context.ids);
+    if (!applyEdit(this, m_context.session, tr("Add persona"), edits::mapOf(added)) || !added) return;
+    showPersona(added->id);
+    if (auto* name = m_fields->findChild<TextField*>(QStringLiteral("persona.name"))) {
+        name->setFocus();
+        name->selectAll();
+    }
+}
+
+void PersonaPanel::move(int step) {
+    const auto at = indexOf(m_context.map().personas, *m_persona);
+    if (!at || (step < 0 ? *at == 0 : *at + 1 == m_context.map().personas.size())) return;
+    m_context.session.settle();
+    applyEdit(this, m_context.session, tr("Move persona"),
+              edits::movePersona(m_context.map(), *m_persona, step < 0 ? *at - 1 : *at + 1));
 }
 
 void PersonaPanel::listPersonas() {
@@ -91,9 +130,14 @@ void PersonaPanel::addFields() {
                                      return edits::changePersona(map, *id, change);
                                  }};
     FieldColumn fields(m_fields);
+    fields.addPlain(new PortraitField(m_context, m_persona, m_fields));
     auto name = bindText(
         tr("Name of the persona"), target, [](auto& p) -> auto& { return p.name; });
     fields.add(tr("Name of the persona"), new TextField(session, name, m_fields), QStringLiteral("persona.name"));
+    auto colour = bindText(
+        tr("Colour"), target, [](auto& p) -> auto& { return p.colour; });
+    auto* colours = new ColourField(session, colour, m_fields);
+    fields.add(tr("Colour (empty: that of the theme)"), colours, QStringLiteral("persona.colour"));
     auto summary = bindText(
         tr("Who this is"), target, [](auto& p) -> auto& { return p.summary; });
     fields.add(tr("Who this is"), new TextArea(session, summary, 2, m_fields), QStringLiteral("persona.summary"));
@@ -132,7 +176,8 @@ void PersonaPanel::addFields() {
     fields.layout()->addSpacing(12);
     fields.layout()->addWidget(remove, 0, Qt::AlignLeft);
     connect(remove, &QAbstractButton::clicked, this, [this] {
-        applyEdit(this, m_context.session, tr("Remove persona"), edits::deletePersona(m_context.map(), *m_persona));
+        applyRemoval(this, m_context.session, tr("Remove persona"), edits::deletePersona(m_context.map(), *m_persona),
+                     tr("Persona “%1” removed.").arg(personaName(m_context.map(), *m_persona)));
     });
 }
 

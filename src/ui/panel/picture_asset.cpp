@@ -2,11 +2,16 @@
 #include "picture_asset.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFileDialog>
 #include <QPainter>
+#include <QStandardPaths>
 
+#include "journeyline/messages/fault_text.h"
 #include "journeyline/render/decode.h"
 #include "journeyline/storage/atomic_file.h"
+#include "plain.h"
 
 namespace journeyline::ui {
 namespace {
@@ -57,6 +62,25 @@ Result<Asset> assetFromImage(const QImage& image) {
     asset.height = drawn.height();
     asset.data = Shared(png.toBase64().toStdString());
     return asset;
+}
+
+std::optional<Asset> choosePicture(QWidget* parent) {
+    QFileDialog dialog(parent, QCoreApplication::translate("Panel", "Choose a picture"),
+                       QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    dialog.setObjectName(QStringLiteral("fileDialog"));
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    dialog.setNameFilters({QCoreApplication::translate("Panel", "Pictures (*.png *.jpg *.jpeg)")});
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return std::nullopt;
+    const auto picture = assetFromFile(dialog.selectedFiles().constFirst());
+    if (picture) return *picture;
+    tell(parent->window(), QMessageBox::Warning, messages::sentence(picture.fault()));
+    return std::nullopt;
+}
+
+const Asset* assetIn(const Map& map, const std::string& hash) {
+    for (const auto& asset : map.assets)
+        if (asset->sha256 == hash) return &*asset;
+    return nullptr;
 }
 
 Result<QImage> imageOf(const Asset& asset) {

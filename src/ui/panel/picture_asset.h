@@ -8,8 +8,12 @@
 #include <QImage>
 #include <QString>
 
+#include <optional>
+
 #include "journeyline/base/result.h"
 #include "journeyline/document/map.h"
+
+class QWidget;
 
 namespace journeyline::ui {
 
@@ -17,6 +21,10 @@ namespace journeyline::ui {
 [[nodiscard]] Result<Asset> assetFromFile(const QString& path);
 /// The pixels drawn anew, as PNG.
 [[nodiscard]] Result<Asset> assetFromImage(const QImage& image);
+/// Asks for a file. Nothing when the user thinks better of it, or when the file cannot be used, which is told.
+[[nodiscard]] std::optional<Asset> choosePicture(QWidget* parent);
+/// The asset with this hash, or null.
+[[nodiscard]] const Asset* assetIn(const Map& map, const std::string& hash);
 [[nodiscard]] Result<QImage> imageOf(const Asset& asset);
 
 } // namespace journeyline::ui

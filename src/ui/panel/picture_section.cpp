@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
-#include <QStandardPaths>
 
 #include "appearance.h"
 #include "apply_edit.h"
 #include "journeyline/messages/fault_text.h"
 #include "picture_asset.h"
 #include "picture_view.h"
-#include "plain.h"
 #include "sections.h"
 #include "text_field.h"
 
@@ -19,12 +16,6 @@ namespace journeyline::ui {
 namespace {
 
 constexpr int tallestPicture = 170;
-
-const Asset* assetIn(const Map& map, const std::string& hash) {
-    for (const auto& asset : map.assets)
-        if (asset->sha256 == hash) return &*asset;
-    return nullptr;
-}
 
 QPushButton* linkButton(const QString& name, QWidget* parent) {
     auto* button = new QPushButton(parent);
@@ -106,14 +97,8 @@ PictureSection::PictureSection(PanelContext context, QWidget* parent) : QWidget(
 
 void PictureSection::choose() {
     m_context.session.settle();
-    QFileDialog dialog(this, tr("Choose a picture"),
-                       QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    dialog.setObjectName(QStringLiteral("fileDialog"));
-    dialog.setFileMode(QFileDialog::ExistingFile);
-    dialog.setNameFilters({tr("Pictures (*.png *.jpg *.jpeg)")});
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return;
-    const auto picture = assetFromFile(dialog.selectedFiles().constFirst());
-    if (!picture) return tell(window(), QMessageBox::Warning, messages::sentence(picture.fault()));
+    const auto picture = choosePicture(this);
+    if (!picture) return;
     applyEdit(this, m_context.session, tr("Place picture"),
               edits::placePicture(m_context.map(), *m_context.touchpoint, *picture));
 }

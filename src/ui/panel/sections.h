@@ -102,6 +102,9 @@ protected:
     virtual void add() {}
     /// Folds the row of a new thing out and puts the caret into its first field.
     void openNew(const Id& id);
+    /// A link at the bottom of a row, named after the row and `name`.
+    QAbstractButton* addLink(DisclosureRow* row, const QString& text, const QString& name,
+                             std::function<void()> clicked);
     /// A row in which `remove` is a link at the bottom.
     void addRemoveLink(DisclosureRow* row, const QString& text, std::function<void()> remove);
     [[nodiscard]] const PanelContext& context() const { return m_context; }

@@ -7,42 +7,10 @@
 
 namespace journeyline::ui {
 
-Id touchpointOf(const Map& map, const session::Selection& selection) {
-    using Kind = session::Selection::Kind;
-    const auto idAt = [&](TouchpointPlace place) { return touchpointAt(map, place).id; };
-    switch (selection.kind) {
-    case Kind::Touchpoint:
-    case Kind::Emotion:
-    case Kind::Cell:
-        return findTouchpoint(map, selection.id) ? selection.id : Id();
-    case Kind::Card: {
-        const auto place = placeOfCard(map, selection.id);
-        return place && place->touchpoint ? idAt({place->phase, *place->touchpoint}) : Id();
-    }
-    case Kind::PainPoint: {
-        const auto place = placeOfPainPoint(map, selection.id);
-        return place ? idAt(place->touchpoint) : Id();
-    }
-    case Kind::Opportunity: {
-        const Opportunity* opportunity = findIn(map.opportunities, selection.id);
-        return opportunity ? placeOfOpportunity(map, *opportunity) : Id();
-    }
-    case Kind::Metric: {
-        Id found;
-        forEachTouchpoint(map, [&](TouchpointPlace, const Touchpoint& touchpoint) {
-            if (findIn(touchpoint.metrics, selection.id)) found = touchpoint.id;
-        });
-        return found;
-    }
-    default:
-        return {};
-    }
-}
-
 TouchpointPanel::TouchpointPanel(const PanelContext& context, QWidget* parent)
     : Panel(QStringLiteral("touchpointPanel"), parent), m_context(context) {
     setAccessibleName(tr("Touchpoint"));
-    *m_context.touchpoint = touchpointOf(m_context.map(), m_context.session.selection());
+    *m_context.touchpoint = session::touchpointOf(m_context.map(), m_context.session.selection());
     const auto add = [this](QWidget* section) {
         column()->addWidget(section);
         return section;
@@ -80,7 +48,7 @@ TouchpointPanel::TouchpointPanel(const PanelContext& context, QWidget* parent)
 
 void TouchpointPanel::follow() {
     const Map& map = m_context.map();
-    const Id selected = touchpointOf(map, m_context.session.selection());
+    const Id selected = session::touchpointOf(map, m_context.session.selection());
     // A selection of something else (a lane, the title) leaves the panel as it is.
     const bool stays =
         selected.empty() ? findTouchpoint(map, *m_context.touchpoint) != nullptr : selected == *m_context.touchpoint;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
+#include "journeyline/document/find.h"
+#include "journeyline/interchange/mermaid.h"
+#include "journeyline/words/words.h"
+#include "mermaid_text.h"
+#include "source_text.h"
+
+namespace journeyline::interchange {
+
+namespace {
+
+void appendEntity(std::string& out, char c) {
+    out += "#" + std::to_string(static_cast<int>(static_cast<unsigned char>(c))) + ";";
+}
+
+/// Words that mean something at the beginning of a line, in any letter case.
+bool beginsAsKeyword(std::string_view text) {
+    constexpr std::array<std::string_view, 5> keywords{"journey", "title", "section", "acctitle", "accdescr"};
+    return std::any_of(keywords.begin(), keywords.end(),
+                       [&](std::string_view word) { return startsWithWord(text, 0, word); });
+}
+
+/// On one line, and each character that Mermaid would take for a sign of its own as an entity.
+std::string safe(std::string_view text) {
+    const std::string line = oneLine(text);
+    std::string out;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        const bool keyword = at == 0 && beginsAsKeyword(line);
+        if (keyword || std::string_view("#;:,%&<>{}\"`").find(line[at]) != std::string_view::npos)
+            appendEntity(out, line[at]);
+        else
+            out += line[at];
+    }
+    return out;
+}
+
+class DiagramWriter {
+public:
+    explicit DiagramWriter(const Map& map) : m_map(map), m_words(words::wordsFor(map.language)) {}
+
+    MermaidText run() {
+        m_result.text = "journey\n";
+        if (const std::string title = safe(m_map.title); !title.empty()) m_result.text += "    title " + title + "\n";
+        if (const std::string subtitle = safe(m_map.subtitle); !subtitle.empty())
+            m_result.text += "    accDescr: " + subtitle + "\n";
+        std::string before;
+        for (const auto& phase : m_map.phases) {
+            std::string name = named(phase->title);
+            if (name == before) name += " (2)"; // Mermaid draws neighbours of one name as one
+            before = name;
+            m_result.text += "    section " + name + "\n";
+            for (const auto& touchpoint : phase->touchpoints)
+                task(*touchpoint);
+        }
+        return std::move(m_result);
+    }
+
+private:
+    std::string named(const std::string& title) const {
+        std::string name = safe(title);
+        return name.empty() ? m_words.untitled : name;
+    }
+
+    /// Everyone's score, else that of the first persona who has one.
+    std::optional<Decimal> scoreOf(const Touchpoint& touchpoint) const {
+        if (const Experience* all = experienceOf(touchpoint, Id()); all && all->actual) return all->actual;
+        for (const auto& persona : m_map.personas)
+            if (const Experience* one = experienceOf(touchpoint, persona->id); one && one->actual) return one->actual;
+        return std::nullopt;
+    }
+
+    void task(const Touchpoint& touchpoint) {
+        const std::string name = named(touchpoint.title);
+        auto score = scoreOf(touchpoint);
+        if (!score) {
+            m_result.notes.push_back({0, "mermaid.out-without-score", {oneLine(touchpoint.title)}});
+            score = Decimal::fromDouble(3);
+        }
+        m_result.text += "      " + name + ": " + Decimal::fromDouble(score->value(), 2).text();
+        std::string people;
+        for (const Id& id : touchpoint.personas) {
+            const Persona* persona = findIn(m_map.personas, id);
+            const std::string person = persona ? safe(persona->name) : std::string();
+            if (!person.empty()) people += (people.empty() ? ": " : ", ") + person;
+        }
+        m_result.text += people + "\n";
+    }
+
+    const Map& m_map;
+    const words::Words& m_words;
+    MermaidText m_result;
+};
+
+} // namespace
+
+MermaidText writeMermaid(const Map& map) {
+    return DiagramWriter(map).run();
+}
+
+} // namespace journeyline::interchange

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <unordered_map>
+
+#include "cell_text.h"
+#include "headings.h"
+#include "journeyline/document/find.h"
+#include "journeyline/interchange/table_map.h"
+#include "journeyline/words/words.h"
+
+namespace journeyline::interchange {
+
+namespace {
+
+template <class Part>
+List<Part> bothOf(const List<Part>& first, const List<Part>& second) {
+    return first.with(
+        [&](typename List<Part>::Items& items) { items.insert(items.end(), second.begin(), second.end()); });
+}
+
+void takeWhereEmpty(std::string& member, const std::string& text) {
+    if (member.empty())
+        member = text;
+    else if (!text.empty() && member != text)
+        member += "\n" + text;
+}
+
+template <class Value>
+void takeWhereUnset(std::optional<Value>& member, const std::optional<Value>& value) {
+    if (!member) member = value;
+}
+
+class Filling {
+public:
+    Filling(const Map& base, const Imported& imported, IdSource& ids)
+        : m_from(imported.map), m_result{base, imported.notes}, m_ids(ids) {}
+
+    Imported run();
+
+private:
+    void matchLanes();
+    void matchPersonas();
+    void fillPhase(const Phase& phase);
+    [[nodiscard]] Phase filled(Phase there, const Phase& more);
+    [[nodiscard]] Touchpoint filled(Touchpoint there, const Touchpoint& more);
+    void fillNotes(Notes& there, const Notes& more);
+    void fillExperience(Touchpoint& there, const Touchpoint& more);
+    [[nodiscard]] bool isLocked(LaneKind kind) const;
+    /// False, with a parked note for each text, when the lane that shows them is locked.
+    bool mayFill(LaneKind kind, const std::vector<std::string>& texts);
+    void park(const std::string& lane, const std::string& text);
+    [[nodiscard]] Id here(const Id& persona) const {
+        const auto known = m_personas.find(persona);
+        return known == m_personas.end() ? persona : known->second;
+    }
+    Map& map() { return m_result.map; }
+
+    const Map& m_from;
+    Imported m_result;
+    IdSource& m_ids;
+    std::unordered_map<Id, Id> m_lanes;       ///< from those of the import to ours
+    std::unordered_map<Id, Id> m_personas;    ///< likewise
+    std::unordered_map<Id, Id> m_touchpoints; ///< likewise, where both are one now
+};
+
+bool Filling::isLocked(LaneKind kind) const {
+    bool any = false;
+    for (const auto& lane : m_result.map.lanes) {
+        if (lane->kind != kind) continue;
+        if (!lane->locked) return false;
+        any = true;
+    }
+    return any;
+}
+
+void Filling::park(const std::string& lane, const std::string& text) {
+    ParkedNote parked;
+    parked.id = m_ids.next();
+    parked.text = text;
+    map().parked = map().parked.withInserted(map().parked.size(), Shared<ParkedNote>(std::move(parked)));
+    m_result.notes.push_back({0, "table.lane-locked", {lane, text}});
+}
+
+bool Filling::mayFill(LaneKind kind, const std::vector<std::string>& texts) {
+    if (!isLocked(kind)) return true;
+    for (const std::string& text : texts)
+        park(words::wordsFor(map().language).laneTitle(kind, {}), text);
+    return false;
+}
+
+void Filling::matchLanes() {
+    for (const auto& lane : m_from.lanes) {
+        const Lane* match = nullptr;
+        for (const auto& own : map().lanes) {
+            if (own->kind != lane->kind || own->role != lane->role) continue;
+            const bool sameTitle = folded(own->title) == folded(lane->title);
+            const bool any = lane->kind != LaneKind::Notes || (lane->role != NotesRole::Free && lane->title.empty());
+            if (sameTitle || (any && !match)) match = &*own;
+            if (sameTitle) break;
+        }
+        if (match)
+            m_lanes[lane->id] = match->id;
+        else if (lane->kind == LaneKind::Notes)
+            map().lanes = map().lanes.withInserted(map().lanes.size(), lane);
+    }
+}
+
+void Filling::matchPersonas() {
+    for (const auto& persona : m_from.personas) {
+        const auto own = std::find_if(map().personas.begin(), map().personas.end(),
+                                      [&](const auto& one) { return folded(one->name) == folded(persona->name); });
+        if (own != map().personas.end())
+            m_personas[persona->id] = (*own)->id;
+        else
+            map().personas = map().personas.withInserted(map().personas.size(), persona);
+    }
+}
+
+void Filling::fillNotes(Notes& there, const Notes& more) {
+    for (const LaneNotes& added : more) {
+        const auto match = m_lanes.find(added.lane);
+        const Id lane = match == m_lanes.end() ? added.lane : match->second;
+        if (const Lane* own = findIn(map().lanes, lane); own && own->locked) {
+            for (const auto& card : added.cards)
+                park(headingOf({FieldKind::Notes, own->role, own->title}, map().language), card->text);
+            continue;
+        }
+        const auto same =
+            std::find_if(there.begin(), there.end(), [&](const LaneNotes& one) { return one.lane == lane; });
+        if (same == there.end())
+            there.push_back({lane, added.cards});
+        else
+            same->cards = bothOf(same->cards, added.cards);
+    }
+}
+
+void Filling::fillExperience(Touchpoint& there, const Touchpoint& more) {
+    for (const Experience& felt : more.experience) {
+        const Id persona = here(felt.persona);
+        const auto same = std::find_if(there.experience.begin(), there.experience.end(), [&](const Experience& one) {
+            return one.persona == persona && one.state != MapState::Future;
+        });
+        const std::string shown = felt.actual ? felt.actual->text() : felt.feeling;
+        if (same == there.experience.end()) {
+            if (!mayFill(LaneKind::Emotion, {there.title + ": " + shown})) continue;
+            there.experience.push_back(felt);
+            there.experience.back().persona = persona;
+            continue;
+        }
+        // What the team scored stays; the score of the table is told, not put over it.
+        if (same->actual && felt.actual && !(same->actual == felt.actual))
+            m_result.notes.push_back({0, "table.score-kept", {there.title, same->actual->text(), felt.actual->text()}});
+        if (!mayFill(LaneKind::Emotion, {there.title + ": " + shown})) continue;
+        takeWhereUnset(same->actual, felt.actual);
+        takeWhereUnset(same->expected, felt.expected);
+        takeWhereEmpty(same->feeling, felt.feeling);
+    }
+}
+
+Touchpoint Filling::filled(Touchpoint there, const Touchpoint& more) {
+    const bool isNew = there.id == more.id;
+    if (!isNew) m_touchpoints[more.id] = there.id;
+    std::vector<std::string> pains;
+    for (const auto& one : more.painPoints)
+        pains.push_back(one->text);
+    Touchpoint plain = isNew ? Touchpoint() : there;
+    if (isNew) {
+        plain.id = more.id;
+        plain.title = more.title;
+    }
+    takeWhereEmpty(plain.description, more.description);
+    takeWhereEmpty(plain.department, more.department);
+    takeWhereEmpty(plain.customerGoal, more.customerGoal);
+    takeWhereEmpty(plain.expectation, more.expectation);
+    takeWhereEmpty(plain.brandPerception, more.brandPerception);
+    takeWhereEmpty(plain.remark, more.remark);
+    takeWhereEmpty(plain.dropOff.reason, more.dropOff.reason);
+    takeWhereUnset(plain.dropOff.share, more.dropOff.share);
+    takeWhereUnset(plain.fulfilment, more.fulfilment);
+    takeWhereUnset(plain.evidence.level, more.evidence.level);
+    if (!plain.duration.value) plain.duration = more.duration;
+    plain.momentOfTruth = plain.momentOfTruth || more.momentOfTruth;
+    for (const std::string& channel : more.channels)
+        if (std::find(plain.channels.begin(), plain.channels.end(), channel) == plain.channels.end())
+            plain.channels.push_back(channel);
+    for (const Id& persona : more.personas)
+        if (std::find(plain.personas.begin(), plain.personas.end(), here(persona)) == plain.personas.end())
+            plain.personas.push_back(here(persona));
+    fillNotes(plain.notes, more.notes);
+    fillExperience(plain, more);
+    if (!more.painPoints.empty() && mayFill(LaneKind::PainPoints, pains))
+        plain.painPoints = bothOf(plain.painPoints, more.painPoints);
+    if (!more.metrics.empty()) plain.metrics = bothOf(plain.metrics, more.metrics);
+    return plain;
+}
+
+Phase Filling::filled(Phase there, const Phase& more) {
+    takeWhereEmpty(there.goal, more.goal);
+    fillNotes(there.notes, more.notes);
+    there.metrics = bothOf(there.metrics, more.metrics);
+    std::vector<bool> taken(there.touchpoints.size());
+    for (const auto& touchpoint : more.touchpoints) {
+        std::size_t at = 0;
+        while (at < taken.size() && (taken[at] || folded(there.touchpoints[at]->title) != folded(touchpoint->title)))
+            ++at;
+        if (at < taken.size()) {
+            taken[at] = true;
+            there.touchpoints =
+                there.touchpoints.withReplaced(at, Shared<Touchpoint>(filled(*there.touchpoints[at], *touchpoint)));
+        } else {
+            there.touchpoints = there.touchpoints.withInserted(there.touchpoints.size(),
+                                                               Shared<Touchpoint>(filled(*touchpoint, *touchpoint)));
+        }
+    }
+    return there;
+}
+
+void Filling::fillPhase(const Phase& phase) {
+    for (std::size_t i = 0; i < map().phases.size(); ++i)
+        if (folded(map().phases[i]->title) == folded(phase.title)) {
+            map().phases = map().phases.withReplaced(i, Shared<Phase>(filled(*map().phases[i], phase)));
+            return;
+        }
+    Phase added;
+    added.id = phase.id;
+    added.title = phase.title;
+    map().phases = map().phases.withInserted(map().phases.size(), Shared<Phase>(filled(std::move(added), phase)));
+}
+
+Imported Filling::run() {
+    matchLanes();
+    matchPersonas();
+    for (const auto& phase : m_from.phases)
+        fillPhase(*phase);
+    for (const auto& one : m_from.opportunities) {
+        if (!mayFill(LaneKind::Opportunities, {one->text})) continue;
+        Opportunity added = *one;
+        if (const auto at = m_touchpoints.find(added.touchpoint); at != m_touchpoints.end())
+            added.touchpoint = at->second;
+        map().opportunities = map().opportunities.withInserted(map().opportunities.size(), Shared<Opportunity>(added));
+    }
+    map().parked = bothOf(map().parked, m_from.parked);
+    return std::move(m_result);
+}
+
+} // namespace
+
+Imported filledWith(const Map& base, const Imported& imported, IdSource& ids) {
+    return Filling(base, imported, ids).run();
+}
+
+} // namespace journeyline::interchange

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text_files.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "import_dialog.h"
+#include "journeyline/interchange/markdown.h"
+#include "journeyline/interchange/mermaid.h"
+
+namespace journeyline::ui {
+namespace {
+
+QString told(const char* text) {
+    return QCoreApplication::translate("TextFiles", text);
+}
+
+} // namespace
+
+std::optional<ImportKind> importKind(const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("mmd") || ending == QLatin1String("mermaid")) return ImportKind::Mermaid;
+    if (ending == QLatin1String("md") || ending == QLatin1String("markdown")) return ImportKind::Markdown;
+    if (ending == QLatin1String("csv") || ending == QLatin1String("tsv") || ending == QLatin1String("tab"))
+        return ImportKind::Delimited;
+    return std::nullopt;
+}
+
+Result<std::optional<interchange::Imported>> importText(QWidget* parent, const QString& path, const std::string& text,
+                                                        const QString& language, IdSource& ids) {
+    const ImportKind kind = importKind(path).value_or(ImportKind::Mermaid);
+    if (kind == ImportKind::Mermaid) {
+        auto imported = interchange::importMermaid(text, {{}, language.toStdString()}, ids);
+        if (!imported) return imported.fault();
+        return std::optional(std::move(imported).value());
+    }
+    const auto contents = interchange::readContents(
+        text, kind == ImportKind::Markdown ? interchange::TextKind::Markdown : interchange::TextKind::Delimited);
+    if (!contents) return contents.fault();
+    const std::string name = QFileInfo(path).completeBaseName().toStdString();
+    ImportDialog dialog(*contents, {name, language.toStdString(), {}}, {}, parent);
+    if (dialog.exec() != QDialog::Accepted) return std::optional<interchange::Imported>();
+    auto imported = dialog.imported(ids);
+    if (!imported) return imported.fault();
+    return std::optional(std::move(imported).value());
+}
+
+std::vector<TextForm> textForms() {
+    using interchange::MarkdownShape;
+    return {
+        {told(QT_TRANSLATE_NOOP("TextFiles", "Markdown, an outline (*.md)")), QStringLiteral("md"),
+         [](const Map& map) { return interchange::writeMarkdown(map, MarkdownShape::Outline); }},
+        {told(QT_TRANSLATE_NOOP("TextFiles", "Markdown, a table (*.md)")), QStringLiteral("md"),
+         [](const Map& map) { return interchange::writeMarkdown(map, MarkdownShape::Table); }},
+        {told(QT_TRANSLATE_NOOP("TextFiles", "CSV for spreadsheets (*.csv)")), QStringLiteral("csv"),
+         [](const Map& map) {
+             return interchange::writeCsv(interchange::tableFromMap(map).table,
+                                          interchange::usualSeparator(map.language));
+         }},
+        {told(QT_TRANSLATE_NOOP("TextFiles", "Mermaid diagram (*.mmd)")), QStringLiteral("mmd"),
+         [](const Map& map) { return interchange::writeMermaid(map).text; }},
+    };
+}
+
+} // namespace journeyline::ui
