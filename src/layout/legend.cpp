@@ -81,7 +81,6 @@ Signs signsOf(const Sheet& sheet) {
         for (const Experience& experience : touchpoint->experience)
             signs.spread |= experience.samples.low && experience.samples.high;
     }
-    signs.spread = signs.spread && sheet.emotionRow;
     for (const auto& opportunity : sheet.map.opportunities) {
         signs.opportunity = true;
         signs.quickFix |= isQuickFix(*opportunity);
@@ -108,7 +107,7 @@ EntryColumn touchpointEntries(const Sheet& sheet, const Signs& signs) {
                  pen.box({c.x - 18, c.y - 11, 36, 22}, 11, t.dropoff, scene::Stroke{t.dropoffline, 1, {}, false});
                  pen.drawing(Drawing::BadgeDropOff, {c.x - 8, c.y - 8}, 16, {t.dropoffink, t.dropoff, 2.4});
              }});
-    if (signs.spread)
+    if (signs.spread && (sheet.emotionRow || sheet.rows.empty()))
         entries.push_back({sheet.words.spread, 18, [&sheet](Pen& pen, Point c) {
                                const Colour colour = sheet.personaColour(0);
                                pen.box({c.x - 9, c.y - 12, 18, 24}, 9, mix(colour, sheet.theme.lane, 0.22),
@@ -170,32 +169,39 @@ void drawEntry(const Sheet& sheet, Pen& pen, const Entry& entry, Point signCentr
              {entryStyle, sheet.theme.ink});
 }
 
+/// What a column of entries takes: its signs, the air behind them, its words.
+struct Measured {
+    double sign = 0, text = 0, air = 0;
+    [[nodiscard]] double textLeft() const { return sign + air; }
+};
+
+constexpr double widestGap = 43, narrowestGap = 12, leastAir = 8, besideColumns = 36;
+
+Measured measured(const Sheet& sheet, const EntryColumn& column) {
+    Measured measured;
+    for (const Entry& entry : column) {
+        measured.sign = std::max(measured.sign, entry.signWidth);
+        measured.text = std::max(measured.text, widthOf(sheet, entry));
+    }
+    // Narrow signs get more air, so that the words of all columns start at the same distance from their signs.
+    measured.air = measured.sign >= 36 ? 10 : 18;
+    return measured;
+}
+
 /// Columns of three side by side, with as much air between them as the card has, up to what looks at rest.
 void drawColumns(const Sheet& sheet, Pen& pen, const Rect& card, const std::vector<EntryColumn>& columns) {
-    constexpr double widestGap = 43, narrowestGap = 12;
-    struct Measured {
-        double sign = 0, text = 0, air = 0;
-        [[nodiscard]] double textLeft() const { return sign + air; }
-    };
     std::vector<Measured> widths;
     double total = 0;
     const auto gaps = static_cast<double>(columns.size() - 1);
-    const double room = card.width - 36;
+    const double room = card.width - besideColumns;
     for (const EntryColumn& column : columns) {
-        Measured measured;
-        for (const Entry& entry : column) {
-            measured.sign = std::max(measured.sign, entry.signWidth);
-            measured.text = std::max(measured.text, widthOf(sheet, entry));
-        }
-        // Narrow signs get more air, so that the words of all columns start at the same distance from their signs.
-        measured.air = measured.sign >= 36 ? 10 : 18;
-        total += measured.textLeft() + measured.text;
-        widths.push_back(measured);
+        widths.push_back(measured(sheet, column));
+        total += widths.back().textLeft() + widths.back().text;
     }
     if (total + gaps * narrowestGap > room)
-        for (Measured& measured : widths) {
-            total -= measured.air - 8;
-            measured.air = 8;
+        for (Measured& one : widths) {
+            total -= one.air - leastAir;
+            one.air = leastAir;
         }
     const double gap = columns.size() > 1 ? within((room - total) / gaps, narrowestGap, widestGap) : 0;
     double x = card.x + 18;
@@ -231,6 +237,28 @@ double flow(const Sheet& sheet, Pen* pen, const Rect& card, const std::vector<En
 }
 
 } // namespace
+
+double legendWidthFor(const Sheet& sheet) {
+    // The curves are placed later, and whether there is an end beside the peak is theirs to say: all that may come
+    // counts.
+    EntryColumn curves, turns;
+    for (const Curve& curve : sheet.facts.curves) {
+        const std::string name = curve.persona.empty() ? sheet.words.everyone : sheet.shortName(curve.persona);
+        curves.push_back({name, 36, {}});
+        if (!curve.expected.empty()) curves.push_back({sheet.words.expected + " (" + name + ")", 36, {}});
+    }
+    if (!curves.empty()) turns = {{sheet.words.peak, 18, {}}, {sheet.words.end, 18, {}}, {sheet.words.valley, 18, {}}};
+    const Signs signs = signsOf(sheet);
+    double width = besideColumns;
+    int columns = 0;
+    for (const EntryColumn& column : {curves, turns, touchpointEntries(sheet, signs), evidenceEntries(sheet, signs),
+                                      findingEntries(sheet, signs)}) {
+        if (column.empty()) continue;
+        const Measured one = measured(sheet, column);
+        width += one.sign + leastAir + one.text + (columns++ > 0 ? narrowestGap : 0);
+    }
+    return width;
+}
 
 double legendHeightFor(const Sheet& sheet, double width) {
     const auto columns = entryColumns(sheet);

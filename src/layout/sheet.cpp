@@ -64,7 +64,12 @@ void placeStrip(Sheet& sheet) {
     const auto personas =
         static_cast<std::size_t>(std::count_if(sheet.map.personas.begin(), sheet.map.personas.end(),
                                                [&](const auto& persona) { return isShown(persona->id); }));
-    sheet.legendInStrip = sheet.size.width >= wideSheet && personas <= 2;
+    // Beside the personas the legend needs its words in full; the cards of the personas give way, up to a point.
+    const double legendWidth = sheet.size.width >= wideSheet && personas <= 2 ? legendWidthFor(sheet) : 0;
+    const double cardsRoom = inner - legendWidth - stripGap * static_cast<double>(personas);
+    const double besideLegend =
+        personas > 0 ? std::min(personaWidth, cardsRoom / static_cast<double>(personas)) : personaWidth;
+    sheet.legendInStrip = legendWidth > 0 && cardsRoom >= 0 && besideLegend >= narrowestPersona;
     // On the screen its room is there from the start: the sheet must not jump when the first touchpoint comes.
     const bool meterBelow = sheet.size.width < wideSheet && (sheet.facts.touchpoints > 0 || sheet.view.hints);
     sheet.stripTop = margin + headHeight + (meterBelow ? meterLine : 0);
@@ -72,7 +77,7 @@ void placeStrip(Sheet& sheet) {
     const std::size_t perRow = std::min<std::size_t>(personas, 4);
     const double shared =
         perRow > 0 ? (inner - stripGap * static_cast<double>(perRow - 1)) / static_cast<double>(perRow) : 0;
-    const double width = sheet.legendInStrip || personas == 1 ? std::min(personaWidth, shared) : shared;
+    const double width = sheet.legendInStrip ? besideLegend : personas == 1 ? std::min(personaWidth, shared) : shared;
     double cardsRight = margin - stripGap;
     std::size_t place = 0;
     for (const auto& persona : sheet.map.personas) {

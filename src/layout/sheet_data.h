@@ -146,6 +146,8 @@ void drawLogo(const Sheet& sheet, Pen& pen);
 void drawHead(const Sheet& sheet, Pen& pen);
 void drawPersonas(const Sheet& sheet, Pen& pen);
 void drawLegend(const Sheet& sheet, Pen& pen);
+/// The least width of the legend beside the personas at which no word of it is cut; before the curves are placed.
+[[nodiscard]] double legendWidthFor(const Sheet& sheet);
 /// Height of the legend above the footer for the width of the sheet.
 [[nodiscard]] double legendHeightFor(const Sheet& sheet, double width);
 void drawPhaseBand(const Sheet& sheet, ColumnRange range, Pen& pen);

@@ -30,7 +30,7 @@ using Kind = Selection::Kind;
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("ContextMenu", text);
+    return QCoreApplication::translate("journeyline::ui::ContextMenu", text);
 }
 
 QIcon swatch(Colour colour) {

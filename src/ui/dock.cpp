@@ -45,7 +45,7 @@ void DockTab::paintEvent(QPaintEvent*) {
     const layout::Theme& theme = shownTheme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF face = QRectF(rect()).adjusted(6, 2, -4, -2);
+    const QRectF face = QRectF(rect()).adjusted(5, 2, -2, -2);
     if (isChecked() || underMouse() || hasFocus()) {
         painter.setPen(hasFocus() ? QPen(toQt(theme.accent), 2) : QPen(Qt::NoPen));
         painter.setBrush(toQt(isChecked() ? theme.accentsoft : underMouse() ? theme.hover : theme.chrome));
@@ -56,10 +56,10 @@ void DockTab::paintEvent(QPaintEvent*) {
     paintIcon(painter, m_icon, QRectF(face.center().x() - 11, 13, 22, 22), ink);
     painter.setPen(ink);
     // Clear of the bar at the left, and smaller before a long word would be cut.
-    const QRectF room = face.adjusted(2, 38, -2, 0);
+    const QRectF room = face.adjusted(1, 38, -1, 0);
     for (const int size : {12, 11, 10}) {
         painter.setFont(interfaceFont(size, isChecked() ? 600 : 500));
-        if (painter.fontMetrics().horizontalAdvance(text()) <= room.width()) break;
+        if (QFontMetricsF(painter.font()).horizontalAdvance(text()) <= room.width() - 1) break;
     }
     painter.drawText(QRectF(room.left(), 40, room.width(), 18), Qt::AlignCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, static_cast<int>(room.width())));

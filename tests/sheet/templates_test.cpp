@@ -6,6 +6,8 @@
 #include <fstream>
 #include <sstream>
 
+#include "journeyline/document/find.h"
+#include "journeyline/edits/touchpoints.h"
 #include "journeyline/file/map_file.h"
 #include "journeyline/layout/sheet.h"
 #include "journeyline/render/fonts.h"
@@ -62,6 +64,37 @@ TEST(Templates, HaveNoOverlapsAndNothingCut) {
         EXPECT_GT(lines, 15U) << name;
     }
     EXPECT_GE(templates, 18U);
+}
+
+/// The words of a legend that were shortened; `found` says that there is one.
+void collectLegend(const scene::Group& group, std::vector<std::string>& cut, bool& found) {
+    for (const scene::Item& item : group.items)
+        if (const auto* inner = std::get_if<scene::Group>(&item.what)) {
+            if (inner->role == "legend") {
+                std::size_t lines = 0;
+                collectCut(*inner, cut, lines);
+                found = found || lines > 5;
+            }
+            collectLegend(*inner, cut, found);
+        }
+}
+
+// Fewer touchpoints make the sheet narrower, down to where the legend leaves its place beside the personas.
+TEST(Templates, TheLegendIsWholeAtAnyWidth) {
+    for (const char* name : {"webshop.en.cjm", "webshop.nl.cjm", "mortgage.nl.cjm"}) {
+        Map map = readMap(std::filesystem::path(JOURNEYLINE_SOURCE "/resources/templates") / name);
+        while (touchpointCount(map) > 2) {
+            std::vector<std::string> cut;
+            bool found = false;
+            collectLegend(sheetOf(map).root, cut, found);
+            EXPECT_TRUE(found) << name << " " << touchpointCount(map);
+            for (const std::string& text : cut)
+                ADD_FAILURE() << name << " with " << touchpointCount(map) << " touchpoints: cut: " << text;
+            Id last;
+            forEachTouchpoint(map, [&](TouchpointPlace, const Touchpoint& touchpoint) { last = touchpoint.id; });
+            map = *edits::deleteTouchpoint(map, last);
+        }
+    }
 }
 
 struct Measure {

@@ -6,6 +6,7 @@
 #include <QSlider>
 #include <QTableWidget>
 
+#include "part_list.h"
 #include "window_support.h"
 
 namespace journeyline::ui {
@@ -163,9 +164,16 @@ TEST_F(WindowShell, NothingInThePanelsIsWiderThanThePanel) {
             auto* dock = named<Dock>(QStringLiteral("dock"));
             dock->show(panel);
             QApplication::processEvents();
+            // One row of each list is open, and then what it holds has to fit.
+            for (const PartList* list : dock->findChildren<PartList*>())
+                if (auto* row = list->findChild<DisclosureRow*>(); row && list->isVisible()) row->setOpen(true);
+            QApplication::processEvents();
             for (QWidget* content : dock->findChildren<QWidget*>(QStringLiteral("panelContent"))) {
                 if (!content->isVisible()) continue;
                 EXPECT_LE(content->minimumSizeHint().width(), content->parentWidget()->width()) << language;
+                for (const QWidget* inside : content->findChildren<QWidget*>())
+                    EXPECT_LE(inside->minimumSizeHint().width(), content->parentWidget()->width())
+                        << inside->objectName().toStdString() << " " << inside->metaObject()->className();
             }
             for (const QLabel* label : dock->findChildren<QLabel*>()) {
                 if (!label->isVisible() || label->wordWrap()) continue;

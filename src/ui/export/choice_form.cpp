@@ -51,8 +51,8 @@ ChoiceForm::ChoiceForm(OutputPurpose purpose, const ExportChoice& choice, const 
 
 QWidget* ChoiceForm::addGroup(QVBoxLayout* column) {
     auto* group = new QWidget(this);
+    group->setContentsMargins(0, 0, 0, 8);
     column->addWidget(group);
-    column->addSpacing(8);
     return group;
 }
 

@@ -30,7 +30,9 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setFont(interfaceFont(13, 500));
         setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a long text is shortened in a narrow panel
     }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {72, chipHeight}; }
     [[nodiscard]] QSize sizeHint() const override {
         const int icons = m_dashed ? 20 : 20 + (m_drawing ? 22 : 0);
         return {fontMetrics().horizontalAdvance(text()) + icons + 22, chipHeight};

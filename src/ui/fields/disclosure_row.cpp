@@ -52,7 +52,8 @@ protected:
 private:
     static constexpr int titleHeight = 18;
     static constexpr int lineHeight = 16;
-    [[nodiscard]] int left() const { return m_summary.badge ? 36 : 2; }
+    /// Without a badge an arrow says that the row opens.
+    [[nodiscard]] int left() const { return m_summary.badge ? 36 : 22; }
     [[nodiscard]] int titleRoom(int width) const {
         const int right = m_summary.right.isEmpty()
                               ? 0
@@ -92,6 +93,10 @@ void SummaryButton::paintEvent(QPaintEvent*) {
     if (m_summary.badge)
         paintBadge(painter, *m_summary.badge, QRectF(1, 4, 26, 26),
                    Colour::rgb(m_summary.badgeColour.rgb() & 0xFFFFFFU), theme.onfill, m_summary.badgeText);
+    if (!m_summary.badge) {
+        const QString arrow = isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right");
+        paintIcon(painter, arrow, QRectF(2, 7, 14, 14), toQt(theme.ink2));
+    }
     painter.setPen(toQt(theme.ink));
     QTextLayout title(m_summary.title, interfaceFont(13, 500));
     const int lines = qMax(1, layoutTitle(title, width()));

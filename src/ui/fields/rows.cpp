@@ -58,7 +58,10 @@ protected:
 
 } // namespace
 
-FieldColumn::FieldColumn(QWidget* parent) : m_parent(parent), m_layout(plainColumn(parent)) {}
+FieldColumn::FieldColumn(QWidget* parent) : m_parent(parent), m_layout(plainColumn(parent)) {
+    // Room that nobody needs belongs below the fields, not between them.
+    parent->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
 
 void FieldColumn::add(const QString& label, QWidget* field, const QString& name) {
     addRow({{label, field, name, 1}});

@@ -112,10 +112,7 @@ void CommandPalette::open() {
     const QSignalBlocker quiet(m_field);
     m_field->clear();
     showFits();
-    const QSize size(qMin(paletteWidth, m_window->width() - 40),
-                     qMin(shownRows * rowHeight + 64, m_window->height() - 120));
-    resize(size);
-    move(m_window->mapToGlobal(QPoint((m_window->width() - size.width()) / 2, 84)));
+    move(m_window->mapToGlobal(QPoint((m_window->width() - width()) / 2, 84)));
     show();
     m_field->setFocus(Qt::PopupFocusReason);
 }
@@ -137,6 +134,9 @@ void CommandPalette::showFits() {
     m_list->setVisible(!m_shown.empty());
     m_nothing->setVisible(m_shown.empty());
     m_list->scrollToTop();
+    // As tall as what fits the letters.
+    const int rows = qBound(2, m_list->count(), shownRows);
+    resize(qMin(paletteWidth, m_window->width() - 40), qMin(rows * rowHeight + 64, m_window->height() - 120));
     tellCurrent();
 }
 

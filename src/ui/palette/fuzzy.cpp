@@ -8,6 +8,7 @@ namespace {
 
 constexpr int wholeName = 400, beginning = 200, wordBeginning = 120, initials = 90, inside = 60, scattered = 20;
 constexpr int longestPenalty = 40;
+constexpr qsizetype mostSpread = 3;
 
 bool beginsWord(QStringView name, qsizetype at) {
     return at == 0 || !name[at - 1].isLetterOrNumber();
@@ -37,7 +38,7 @@ std::optional<int> fitWord(QStringView word, QStringView name) {
     if (word.size() < 2) return std::nullopt;
     if (areInitials(word, name)) return initials;
     int score = scattered;
-    qsizetype at = -1;
+    qsizetype at = -1, start = -1;
     for (const QChar letter : word) {
         const qsizetype last = at;
         qsizetype next = -1;
@@ -46,10 +47,12 @@ std::optional<int> fitWord(QStringView word, QStringView name) {
             if (name[i] == letter && (beginsWord(name, i) || i == last + 1)) next = i;
         if (next < 0) next = name.indexOf(letter, last + 1);
         if (next < 0) return std::nullopt;
+        if (start < 0) start = next;
         score += beginsWord(name, next) ? 6 : next == last + 1 ? 3 : -2;
         at = next;
     }
-    return score;
+    // Letters that lie far apart are found in any long sentence.
+    return at - start < mostSpread * word.size() ? std::optional(score) : std::nullopt;
 }
 
 } // namespace
