@@ -5450,10 +5450,6 @@
         <translation>Importeren…</translation>
     </message>
     <message>
-        <source>Mermaid diagram</source>
-        <translation>Mermaid-diagram</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
@@ -5462,16 +5458,20 @@
         <translation>Sleep een bestand hierheen</translation>
     </message>
     <message>
-        <source>map or Mermaid diagram</source>
-        <translation>kaart of Mermaid-diagram</translation>
-    </message>
-    <message>
         <source>Learn</source>
         <translation>Leren</translation>
     </message>
     <message>
         <source>Works offline. Your maps stay with you.</source>
         <translation>Werkt offline. Je kaarten blijven bij jou.</translation>
+    </message>
+    <message>
+        <source>Table, Markdown, Mermaid</source>
+        <translation>Tabel, Markdown, Mermaid</translation>
+    </message>
+    <message>
+        <source>map, table, text or diagram</source>
+        <translation>kaart, tabel, tekst of diagram</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ enum class ActionId {
     ExportText,
     CopyPicture,
     Print,
-    ImportMermaid,
+    Import,
     CloseWindow,
     Quit,
     Undo,

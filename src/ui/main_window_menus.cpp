@@ -81,7 +81,7 @@ void MainWindow::connectFileActions() {
     on(ActionId::Save, [this] { save(); });
     on(ActionId::SaveAs, [this] { saveAs(); });
     on(ActionId::ExportText, &MainWindow::exportText);
-    on(ActionId::ImportMermaid, &MainWindow::askImport);
+    on(ActionId::Import, &MainWindow::askImport);
     on(ActionId::StartPage, [this] {
         if (untouched())
             m_home->show();
@@ -171,7 +171,7 @@ void MainWindow::buildMenus() {
     m_recentMenu = file->addMenu(tr("Open &recent"));
     m_recentMenu->setObjectName(QStringLiteral("menu.recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    file->addAction(m_actions[ActionId::ImportMermaid]);
+    file->addAction(m_actions[ActionId::Import]);
     file->addSeparator();
     for (const ActionId id :
          {ActionId::Save, ActionId::SaveAs, ActionId::Export, ActionId::ExportText, ActionId::Print})

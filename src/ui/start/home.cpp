@@ -22,7 +22,7 @@ namespace {
 
 /// What can be done without a map.
 constexpr std::array withoutMap{
-    ActionId::New,  ActionId::NewExample, ActionId::Open,  ActionId::ImportMermaid, ActionId::CloseWindow,
+    ActionId::New,  ActionId::NewExample, ActionId::Open,  ActionId::Import, ActionId::CloseWindow,
     ActionId::Quit, ActionId::KeySheet,   ActionId::About, ActionId::ReduceMotion,  ActionId::ReopenMaps};
 constexpr std::array menusWithoutMap{"menu.file", "menu.view", "menu.help"};
 
@@ -36,7 +36,7 @@ void Home::makePage() {
     const auto trigger = [this](ActionId id) { return [this, id] { (*m_place.actions)[id]->trigger(); }; };
     connect(m_page, &StartPage::newAsked, this, trigger(ActionId::New));
     connect(m_page, &StartPage::openAsked, this, trigger(ActionId::Open));
-    connect(m_page, &StartPage::importAsked, this, trigger(ActionId::ImportMermaid));
+    connect(m_page, &StartPage::importAsked, this, trigger(ActionId::Import));
     connect(m_page, &StartPage::templateChosen, this, &Home::templateChosen);
     connect(m_page, &StartPage::fileChosen, this, &Home::fileChosen);
 }

@@ -60,7 +60,7 @@ void StartSide::retranslate() {
     m_new->setTexts(tr("New map"), tr("Blank, with a goal first"));
     m_open->setTexts(tr("Open…"),
                      tr(".cjm file, %1").arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)));
-    m_import->setTexts(tr("Import…"), tr("Mermaid diagram"));
+    m_import->setTexts(tr("Import…"), tr("Table, Markdown, Mermaid"));
     setAccessibleName(tr("Begin"));
     update();
 }
@@ -134,7 +134,7 @@ void StartSide::paintEvent(QPaintEvent*) {
     painter.setPen(quiet);
     painter.setFont(interfaceFont(12));
     painter.drawText(QRectF(drop.left(), drop.top() + 68, drop.width(), 18), Qt::AlignCenter,
-                     tr("map or Mermaid diagram"));
+                     tr("map, table, text or diagram"));
 
     if (!m_links.isEmpty()) {
         painter.setPen(toQt(theme.ink));
