@@ -4535,6 +4535,10 @@
         <source>Outline</source>
         <translation>Overzicht</translation>
     </message>
+    <message>
+        <source>“%1”, line %2, column %3</source>
+        <translation>“%1”, regel %2, kolom %3</translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::ManualWindow</name>

@@ -287,7 +287,15 @@ void MainWindow::cyclePane(int step) {
 }
 
 void MainWindow::tellFault(const Fault& fault) {
-    tell(this, QMessageBox::Warning, messages::sentence(fault));
+    QString text = messages::sentence(fault);
+    const Place& place = fault.place;
+    const QString file = QFileInfo(qt(place.file)).fileName();
+    if (place.line > 0)
+        text += QStringLiteral("\n\n") +
+                tr("“%1”, line %2, column %3").arg(file).arg(place.line).arg(qMax<qint64>(1, place.column));
+    else if (!file.isEmpty() && !text.contains(file))
+        text += QStringLiteral("\n\n") + file;
+    tell(this, QMessageBox::Warning, text);
 }
 
 void MainWindow::notice(const QString& sentence) {

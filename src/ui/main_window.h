@@ -110,7 +110,6 @@ private:
     void closeMap();
     void askOpen();
     void askImport();
-    void openDropped(const QString& path);
     bool save();
     bool saveAs();
     bool afterSaving(const Result<Done>& done);

@@ -149,9 +149,7 @@ void MainWindow::askImport() {
                            tr("Mermaid diagrams (*.mmd *.mermaid *.txt)"), tr("Markdown (*.md *.markdown)"),
                            tr("Tables (*.csv *.tsv *.tab)"), tr("All files (*)")});
     const QString file = askWhatToOpen(dialog);
-    if (file.isEmpty()) return;
-    MainWindow* window = untouched() ? this : m_workbench.newWindow();
-    if (!window->importFile(file) && window != this) window->close();
+    if (!file.isEmpty()) m_workbench.importFile(file, this);
 }
 
 bool MainWindow::save() {
@@ -233,15 +231,6 @@ void MainWindow::exportText() {
     notice(tr("Exported to %1").arg(file));
 }
 
-void MainWindow::openDropped(const QString& file) {
-    if (isMap(file)) {
-        m_workbench.openFile(file, this);
-        return;
-    }
-    MainWindow* window = untouched() ? this : m_workbench.newWindow();
-    if (!window->importFile(file) && window != this) window->close();
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (!openable(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
@@ -253,7 +242,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     // The program that the drag came from waits until this event is over: open (and perhaps ask) after it.
     for (const QString& file : files)
         QMetaObject::invokeMethod(
-            this, [this, file] { openDropped(file); }, Qt::QueuedConnection);
+            this, [this, file] { m_workbench.openFile(file, this); }, Qt::QueuedConnection);
 }
 
 OpenWindow MainWindow::look() const {

@@ -13,6 +13,7 @@
 #include "journeyline/messages/language.h"
 #include "main_window.h"
 #include "picture_cache.h"
+#include "text_files.h"
 
 namespace journeyline::ui {
 namespace {
@@ -79,6 +80,7 @@ MainWindow* Workbench::startWindow() {
 
 MainWindow* Workbench::openFile(const QString& path, MainWindow* from) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (importKind(absolute)) return importFile(absolute, from);
     if (MainWindow* window = windowShowing(absolute)) {
         window->raise();
         window->activateWindow();
@@ -86,6 +88,13 @@ MainWindow* Workbench::openFile(const QString& path, MainWindow* from) {
     }
     MainWindow* window = from && from->untouched() ? from : newWindow();
     if (window->load(absolute)) return window;
+    if (window != from) window->close();
+    return nullptr;
+}
+
+MainWindow* Workbench::importFile(const QString& path, MainWindow* from) {
+    MainWindow* window = from && from->untouched() ? from : newWindow();
+    if (window->importFile(QFileInfo(path).absoluteFilePath())) return window;
     if (window != from) window->close();
     return nullptr;
 }

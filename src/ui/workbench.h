@@ -40,8 +40,10 @@ public:
     /// A window is about to close: its size is that of the next one, and of the last window the map is remembered.
     void windowCloses(const MainWindow& window);
     /// The window that shows this file: one that has it open already, `from` when nothing was done in it yet, or a new
-    /// one. Null when the file cannot be read; the user has been told then.
+    /// one. What is a text with a journey is imported. Null when the file cannot be read; the user has been told then.
     MainWindow* openFile(const QString& path, MainWindow* from = nullptr);
+    /// The window that shows the map of a text. Null when there is none, also because the user cancelled the preview.
+    MainWindow* importFile(const QString& path, MainWindow* from = nullptr);
     /// The window other than `except` that shows this very file, under whatever name; null when none does.
     [[nodiscard]] MainWindow* windowShowing(const QString& path, const MainWindow* except = nullptr) const;
     [[nodiscard]] bool anyVisible() const;

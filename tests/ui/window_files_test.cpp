@@ -161,6 +161,7 @@ TEST_F(WindowFiles, AFaultIsOnePlainSentence) {
         box->button(QMessageBox::Ok)->click();
     });
     EXPECT_EQ(workbench->openFile(path, window), nullptr);
+    EXPECT_TRUE(said.endsWith(QStringLiteral("“broken.cjm”, line 1, column 20"))) << said.toStdString();
     EXPECT_FALSE(said.isEmpty());
     EXPECT_EQ(format, Qt::PlainText);
     EXPECT_TRUE(window->untouched());

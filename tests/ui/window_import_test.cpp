@@ -44,6 +44,14 @@ protected:
     QTemporaryDir m_folder;
 };
 
+TEST_F(WindowImport, ATextThatIsOpenedAsAFileIsImported) {
+    const QString path = written("trip.csv", "Stage,Touchpoint\nPlan,look\nGo,drive\n");
+    whenOpen<ImportDialog>([](ImportDialog* dialog) { accept(dialog); });
+    ASSERT_EQ(workbench->openFile(path, window), window);
+    EXPECT_EQ(map().phases.size(), 2U);
+    EXPECT_TRUE(window->path().isEmpty()) << "a table is never written over";
+}
+
 TEST_F(WindowImport, ATableIsShownWithItsMappingWhichCanBeChanged) {
     const QString path = written("trip.csv", "Stage,Odd,Emotion\nPlan,look,4\nGo,drive,9\n");
     whenOpen<ImportDialog>([](ImportDialog* dialog) {

@@ -21,9 +21,9 @@ namespace journeyline::ui {
 namespace {
 
 /// What can be done without a map.
-constexpr std::array withoutMap{
-    ActionId::New,  ActionId::NewExample, ActionId::Open,  ActionId::Import, ActionId::CloseWindow,
-    ActionId::Quit, ActionId::KeySheet,   ActionId::About, ActionId::ReduceMotion,  ActionId::ReopenMaps};
+constexpr std::array withoutMap{ActionId::New,          ActionId::NewExample, ActionId::Open,     ActionId::Import,
+                                ActionId::CloseWindow,  ActionId::Quit,       ActionId::KeySheet, ActionId::About,
+                                ActionId::ReduceMotion, ActionId::ReopenMaps};
 constexpr std::array menusWithoutMap{"menu.file", "menu.view", "menu.help"};
 
 } // namespace
