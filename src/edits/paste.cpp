@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <unordered_map>
+#include <unordered_set>
 
 #include "forget.h"
 #include "joining.h"
@@ -130,7 +131,7 @@ public:
                 notes.insert(notes.end(), touchpoint->notes.begin(), touchpoint->notes.end());
         const Lane* wanted = findIn(now().lanes, place.lane);
         if (notes.size() == 1 && wanted && wanted->kind == LaneKind::Notes)
-            m_names[notes.front().lane] = wanted->id;
+            mean(notes.front().lane, wanted->id);
         else
             findLanesOf(notes);
         notes = m_renaming.renamedNotes(notes);
@@ -210,18 +211,23 @@ private:
                 return !((*part).*name).empty() && (*held).*name == (*part).*name && !isMeant(held->id);
             });
             if (findIn(there, part->id) && !isMeant(part->id)) {
-                m_names[part->id] = part->id;
+                mean(part->id, part->id);
             } else if (named != there.end()) {
-                m_names[part->id] = (*named)->id;
+                mean(part->id, (*named)->id);
             } else {
                 m_pasted.notes.push_back(faultWith(code, (*part).*name));
-                now().*list = there.withInserted(there.size(), Shared(m_renaming.renamed(*part)));
+                Shared<Part> made(m_renaming.renamed(*part));
+                m_meant.insert(made->id);
+                now().*list = there.withInserted(there.size(), std::move(made));
             }
         }
     }
-    [[nodiscard]] bool isMeant(const Id& id) const {
-        return std::any_of(m_names.begin(), m_names.end(), [&](const auto& name) { return name.second == id; });
+    void mean(const Id& pasted, const Id& own) {
+        m_names[pasted] = own;
+        m_meant.insert(own);
     }
+    /// Whether a part that was pasted stands for this one already.
+    [[nodiscard]] bool isMeant(const Id& id) const { return m_meant.contains(id); }
 
     void findLanes(const List<Phase>& phases) {
         for (const auto& phase : phases) {
@@ -240,7 +246,7 @@ private:
         const auto first = [&](const auto& fits) {
             const auto found = std::find_if(now().lanes.begin(), now().lanes.end(),
                                             [&](const auto& there) { return free(*there) && fits(*there); });
-            if (found != now().lanes.end()) m_names[id] = (*found)->id;
+            if (found != now().lanes.end()) mean(id, (*found)->id);
             return found != now().lanes.end();
         };
         if (first([&](const Lane& there) { return there.id == id; })) return;
@@ -253,6 +259,7 @@ private:
         if (!lane) made.id = m_renaming.fresh(id);
         made.kind = LaneKind::Notes;
         made.locked = false;
+        m_meant.insert(made.id);
         m_pasted.notes.push_back(faultWith("paste.new-lane", made.title));
         now().lanes = now().lanes.withInserted(now().lanes.size(), Shared(std::move(made)));
     }
@@ -271,15 +278,19 @@ private:
     // The cards of a lane go where they stood: at the same touchpoint, one called alike, the one in the same place, or
     // the last one.
     void putAtTouchpoint(const Touchpoint& from, std::size_t number) {
-        std::optional<TouchpointPlace> same, alike, numbered, last;
-        std::size_t count = 0;
-        forEachTouchpoint(now(), [&](TouchpointPlace place, const Touchpoint& touchpoint) {
-            if (touchpoint.id == from.id) same = place;
-            if (!alike && !from.title.empty() && touchpoint.title == from.title) alike = place;
-            if (count++ == number) numbered = place;
-            last = place;
-        });
-        const auto at = same ? same : alike ? alike : numbered ? numbered : last;
+        if (m_places.empty())
+            forEachTouchpoint(now(), [&](TouchpointPlace place, const Touchpoint& touchpoint) {
+                m_placeOfId.emplace(touchpoint.id, place);
+                if (!touchpoint.title.empty()) m_placeOfTitle.emplace(touchpoint.title, place);
+                m_places.push_back(place);
+            });
+        std::optional<TouchpointPlace> at;
+        if (const auto same = m_placeOfId.find(from.id); same != m_placeOfId.end())
+            at = same->second;
+        else if (const auto alike = m_placeOfTitle.find(from.title); alike != m_placeOfTitle.end())
+            at = alike->second;
+        else if (!m_places.empty())
+            at = m_places[std::min(number, m_places.size() - 1)];
         const Notes notes = m_renaming.renamedNotes(from.notes);
         if (at)
             now() = withTouchpointAt(now(), *at, [&](Touchpoint& touchpoint) { append(touchpoint.notes, notes); });
@@ -295,6 +306,11 @@ private:
     const Map& m_fragment;
     IdSource& m_ids;
     std::unordered_map<Id, Id> m_names;
+    // Where touchpoints stand, while cards of a lane are put there; that moves none of them.
+    std::unordered_map<Id, TouchpointPlace> m_placeOfId;
+    std::unordered_map<std::string, TouchpointPlace> m_placeOfTitle;
+    std::vector<TouchpointPlace> m_places;
+    std::unordered_set<Id> m_meant; ///< parts of the map that something pasted stands for
     Renaming m_renaming;
     Pasted m_pasted;
 };

@@ -29,12 +29,16 @@ List<Card> cardsAt(const Map& map, const Id& at, const Id& lane) {
 }
 
 List<Opportunity> opportunitiesAt(const Map& map, const Id& touchpoint) {
-    const Facts facts = factsOf(map);
-    const auto found = facts.opportunitiesAt->find(touchpoint);
-    if (found == facts.opportunitiesAt->end()) return {};
     List<Opportunity>::Items there;
-    for (const Opportunity* opportunity : found->second)
-        there.emplace_back(*opportunity);
+    const Touchpoint* holder = findTouchpoint(map, touchpoint);
+    if (!holder) return {};
+    // As placeOfOpportunity says, without going through the whole map for each of them.
+    const auto standsHere = [&](const Opportunity& opportunity) {
+        if (!opportunity.touchpoint.empty()) return opportunity.touchpoint == touchpoint;
+        return !opportunity.painPoints.empty() && findIn(holder->painPoints, opportunity.painPoints.front());
+    };
+    for (const auto& opportunity : map.opportunities)
+        if (standsHere(*opportunity)) there.push_back(opportunity);
     return List<Opportunity>(std::move(there));
 }
 

@@ -86,6 +86,8 @@ private:
     Counts m_headings{}, m_phases{}, m_steps{}, m_fields{}, m_keyed{};
 };
 
+constexpr std::size_t mostOutlineCells = 1'000'000;
+
 class OutlineReader {
 public:
     OutlineReader(const std::vector<Block>& blocks, Levels levels, bool own)
@@ -264,6 +266,8 @@ private:
     }
 
     std::optional<TableSource> source() {
+        // Every record gets a cell for every field: what would be more than any table may hold is no outline.
+        if (m_records.size() * (m_fields.size() + 2) > mostOutlineCells) return std::nullopt;
         TableSource result;
         result.kind = TableSource::Kind::Outline;
         Table& table = result.table;

@@ -21,6 +21,8 @@ namespace {
 
 /// Each holds what is left aside of the whole text, and nobody chooses among more.
 constexpr std::size_t mostSources = 200;
+constexpr std::size_t mostBytesAside = std::size_t{64} << 20; ///< of all sources together
+constexpr std::size_t mostCellsSideBySide = 1'000'000;
 
 /// How much of a source would find its place: its text, that under known headings three times. Without a second phase
 /// or touchpoint it is hardly a journey.
@@ -122,7 +124,7 @@ private:
         for (const TableGroup& group : groups()) {
             const bool several = group.blocks.size() > 1;
             const bool pairs = m_blocks[group.blocks.front()].table.columns() == 2;
-            if (several && pairs && labelsComeAgain(group))
+            if (several && pairs && fitsSideBySide(group) && labelsComeAgain(group))
                 addTable(sideBySide(group), group.blocks, true);
             else if (several && !matrixInEach(group))
                 addTable(stacked(group), group.blocks, false);
@@ -136,13 +138,22 @@ private:
     bool matrixInEach(const TableGroup& group) const {
         return recognise(m_blocks[group.blocks.front()].table).fieldsInRows;
     }
+    /// Each label of each table may become a row with a cell for each table.
+    bool fitsSideBySide(const TableGroup& group) const {
+        std::size_t rows = 0;
+        for (const std::size_t block : group.blocks)
+            rows += m_blocks[block].table.rows.size();
+        return rows * (group.blocks.size() + 1) <= mostCellsSideBySide;
+    }
     bool labelsComeAgain(const TableGroup& group) const {
         const auto& first = m_blocks[group.blocks[0]].table.rows;
         const auto& second = m_blocks[group.blocks[1]].table.rows;
-        std::size_t same = 0;
+        std::unordered_map<std::string_view, std::size_t> labels;
         for (std::size_t i = 1; i < first.size(); ++i)
-            for (std::size_t k = 1; k < second.size(); ++k)
-                same += first[i][0] == second[k][0] ? 1 : 0;
+            ++labels[first[i][0]];
+        std::size_t same = 0;
+        for (std::size_t k = 1; k < second.size(); ++k)
+            if (const auto found = labels.find(second[k][0]); found != labels.end()) same += found->second;
         return same * 2 >= std::min(first.size(), second.size()) - 1;
     }
 
@@ -235,20 +246,24 @@ private:
     }
 
     void add(TableSource source, const std::vector<std::size_t>& blocks) {
-        if (m_contents.sources.size() == mostSources) {
+        if (m_contents.sources.size() == mostSources || m_bytesAside > mostBytesAside) {
             if (!std::exchange(m_sourcesLeftOut, true))
-                m_contents.notes.push_back({source.line, "table.too-many-sources", {std::to_string(mostSources)}});
+                m_contents.notes.push_back(
+                    {source.line, "table.too-many-sources", {std::to_string(m_contents.sources.size())}});
             return;
         }
         std::vector<bool> used(m_blocks.size());
         for (const std::size_t block : blocks)
             used[block] = true;
         source.others = textOf(m_blocks, used);
+        for (const TextAt& piece : source.others)
+            m_bytesAside += piece.text.size();
         m_contents.sources.push_back(std::move(source));
     }
 
     std::vector<Block> m_blocks;
     Contents m_contents;
+    std::size_t m_bytesAside = 0;
     bool m_sourcesLeftOut = false;
 };
 

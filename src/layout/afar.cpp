@@ -3,6 +3,7 @@
 // finer than a pixel of the screen, so that the cost follows the width of the screen and not the number of touchpoints.
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "sheet_data.h"
 
@@ -47,7 +48,8 @@ Path thinned(const std::vector<Point>& points, const Stretch& stretch, double pi
     const auto lower = [](const Point& a, const Point& b) { return a.y < b.y; };
     for (auto from = first; from != end;) {
         const double edge = (std::floor(from->x / pixel) + 1) * pixel;
-        const auto to = std::find_if(from, end, [&](const Point& p) { return p.x >= edge; });
+        // Rounding may put the edge on the point itself; there is always a next one.
+        const auto to = std::find_if(std::next(from), end, [&](const Point& p) { return p.x >= edge; });
         if (to - from > 2) {
             auto [high, low] = std::minmax_element(from, to, lower);
             if (low < high) std::swap(high, low);

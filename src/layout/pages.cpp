@@ -18,6 +18,8 @@ constexpr double mostScaleOfTiles = 1;
 constexpr double longestPage = 14'400 / 0.75; // 200 inches, the limit of PDF
 constexpr double keptMargin = 8;              // of the sheet, on cut pages
 constexpr double tiny = 1e-6;
+/// Of the sheet, in px: paper too small for margins and labels does not make pages without end.
+constexpr double leastSlice = 160;
 
 struct Slice {
     double from = 0, to = 0;
@@ -37,7 +39,7 @@ std::vector<Slice> sliced(double from, double to, const std::vector<const std::v
     std::vector<Slice> slices;
     double at = from;
     while (at < to - tiny) {
-        const double end = at + std::max(room(at), 1.0);
+        const double end = at + std::max(room(at), leastSlice);
         double next = to;
         if (to > end + tiny) {
             next = at;

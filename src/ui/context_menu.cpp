@@ -157,14 +157,16 @@ void ContextMenu::fillTouchpoint(QMenu& menu, const Touchpoint& touchpoint) cons
             tr("Change whom it concerns"));
         for (const auto& persona : personas) {
             const bool in = std::find(now.begin(), now.end(), persona->id) != now.end();
-            Ids next = now;
-            if (in)
-                std::erase(next, persona->id);
-            else
-                next.push_back(persona->id);
             choice(
                 *whom, withoutMnemonic(QString::fromStdString(persona->name)), in,
-                [next](const Map& map, const Selection& s) { return edits::setTouchpointPersonas(map, s.id, next); },
+                [in, id = persona->id](const Map& map, const Selection& s) {
+                    // Each keeps the others that it concerns.
+                    const Touchpoint* there = findTouchpoint(map, s.id);
+                    Ids next = there ? there->personas : Ids();
+                    std::erase(next, id);
+                    if (!in) next.push_back(id);
+                    return edits::setTouchpointPersonas(map, s.id, next);
+                },
                 tr("Change whom it concerns"));
         }
     }

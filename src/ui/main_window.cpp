@@ -27,6 +27,7 @@
 #include "notes_banner.h"
 #include "outline.h"
 #include "panel.h"
+#include "paste_table.h"
 #include "picture_output.h"
 #include "plain.h"
 #include "status_line.h"
@@ -135,7 +136,9 @@ void MainWindow::connectSession() {
             sentences << messages::sentence(note);
         notice(sentences.join(QLatin1Char(' ')));
     });
-    connect(m_canvas, &Canvas::tablePasted, m_canvas, &Canvas::pasteLines);
+    connect(m_canvas, &Canvas::tablePasted, this, [this](const QString& text) {
+        if (!pasteTable(this, m_session, m_workbench.ids(), text, m_workbench.language())) m_canvas->pasteLines(text);
+    });
     connect(m_canvas, &Canvas::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_canvas, &Canvas::panelRequested, this, [this] {
         m_dockFrame->show();

@@ -23,6 +23,10 @@ class QMenu;
 class QTimer;
 class QToolBar;
 
+namespace journeyline::interchange {
+struct Imported;
+}
+
 namespace journeyline::ui {
 
 class Canvas;
@@ -64,6 +68,8 @@ public:
     /// A map made of a text: a Mermaid diagram, a Markdown document, a table. False when there is none, also because
     /// the user cancelled the preview.
     bool importFile(const QString& path);
+    /// What importFile() made of the file, with its notes.
+    bool showImported(const QString& path, const interchange::Imported& imported);
     /// One sentence in the status line, for some seconds.
     void notice(const QString& sentence);
     void hearRefusal(const Fault& fault) override;

@@ -103,9 +103,16 @@ bool MainWindow::importFile(const QString& path) {
         return false;
     }
     if (!*imported) return false;
-    loadMap((*imported)->map, true);
+    // While the preview was open the window may have got a map by another way: nothing is replaced unasked.
+    if (!untouched()) return m_workbench.newWindow()->showImported(path, **imported);
+    return showImported(path, **imported);
+}
+
+bool MainWindow::showImported(const QString& path, const interchange::Imported& imported) {
+    const std::string bytes = QFile::encodeName(path).toStdString();
+    loadMap(imported.map, true);
     std::vector<Fault> notes;
-    for (const auto& note : (*imported)->notes)
+    for (const auto& note : imported.notes)
         notes.push_back({note.code, Place{bytes, note.line, 0}, note.arguments});
     m_banner->showNotes(true, std::move(notes));
     return true;
@@ -240,9 +247,12 @@ void MainWindow::dropEvent(QDropEvent* event) {
     if (files.isEmpty()) return;
     event->acceptProposedAction();
     // The program that the drag came from waits until this event is over: open (and perhaps ask) after it.
-    for (const QString& file : files)
-        QMetaObject::invokeMethod(
-            this, [this, file] { m_workbench.openFile(file, this); }, Qt::QueuedConnection);
+    // One after the other: what one of them asks must not be answered by the next.
+    const auto open = [this, files] {
+        for (const QString& file : files)
+            m_workbench.openFile(file, this);
+    };
+    QMetaObject::invokeMethod(this, open, Qt::QueuedConnection);
 }
 
 OpenWindow MainWindow::look() const {

@@ -87,6 +87,10 @@ bool askToRemove(QWidget* parent, const QString& sentence) {
     return askYesOrCancel(parent, sentence, QCoreApplication::translate("ui", "Remove"));
 }
 
+QString plainTip(const QString& text) {
+    return QStringLiteral("<span>") + text.toHtmlEscaped() + QStringLiteral("</span>");
+}
+
 QString withoutMnemonic(QString text) {
     return text.replace(QLatin1Char('&'), QLatin1String("&&"));
 }

@@ -24,6 +24,9 @@ enum class SaveAnswer { Save, Discard, Cancel };
 [[nodiscard]] SaveAnswer askToSave(QWidget* parent, const QString& sentence);
 
 /// Whether the user wants what exists to be replaced.
+/// A text of a stranger as a tool tip, which would be taken for rich text where it looks like it.
+[[nodiscard]] QString plainTip(const QString& text);
+
 [[nodiscard]] bool askToReplace(QWidget* parent, const QString& sentence);
 
 /// Whether the user wants it taken away.

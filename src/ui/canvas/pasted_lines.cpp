@@ -54,8 +54,11 @@ QStringList pastedLines(const QString& given) {
 }
 
 bool looksLikeTable(const QString& text) {
-    const QString lines = withLineFeeds(text).trimmed();
-    return lines.contains(QLatin1Char('\t')) && lines.contains(QLatin1Char('\n'));
+    const QString lines = withLineFeeds(text);
+    int rows = 0;
+    for (const QStringView line : QStringView(lines).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        if (line.contains(QLatin1Char('\t')) && ++rows == 2) return true;
+    return false;
 }
 
 } // namespace journeyline::ui::canvas

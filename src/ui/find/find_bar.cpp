@@ -129,13 +129,17 @@ void FindBar::previous() {
 
 void FindBar::refresh() {
     m_texts = textsOf(m_canvas.session().map());
-    const Selection now = m_canvas.session().selection();
-    search();
-    // A change of the map leads nobody away from where he is.
-    if (m_canvas.session().selection() != now) m_canvas.session().select(now);
+    collect(); // a change of the map leads nobody away from where he is
+    tellCount();
 }
 
 void FindBar::search() {
+    collect();
+    if (m_at) show(*m_at);
+    tellCount();
+}
+
+void FindBar::collect() {
     const QString wanted = folded(m_field->text()).trimmed();
     m_hits.clear();
     m_at.reset();
@@ -151,9 +155,8 @@ void FindBar::search() {
         const auto begin = std::find_if(m_texts.begin(), m_texts.end(), [&](const auto& t) { return t.where == from; });
         const auto first = begin == m_texts.end() ? std::size_t{0} : static_cast<std::size_t>(begin - m_texts.begin());
         const auto hit = std::lower_bound(m_hits.begin(), m_hits.end(), first);
-        show(hit == m_hits.end() ? 0 : static_cast<std::size_t>(hit - m_hits.begin()));
+        m_at = hit == m_hits.end() ? 0 : static_cast<std::size_t>(hit - m_hits.begin());
     }
-    tellCount();
 }
 
 void FindBar::step(int by) {

@@ -52,6 +52,7 @@ private:
     void close();
     void refresh(); ///< texts of the map as it is, and the places
     void search();  ///< from the place of the selection on
+    void collect(); ///< the places of the text, and at which of them the selection stands or would next
     void step(int by);
     void show(std::size_t hit);
     void tellCount();

@@ -13,7 +13,10 @@ namespace journeyline::ui {
 
 ManualWindow* ManualWindow::present(const QString& language, const QString& page) {
     static QPointer<ManualWindow> shown;
-    if (shown && shown->m_language != language) shown->close();
+    if (shown && shown->m_language != language) {
+        shown->close();
+        shown.clear(); // it goes when its events are over
+    }
     if (!shown) {
         shown = new ManualWindow(language);
         shown->setAttribute(Qt::WA_DeleteOnClose);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "canvas/pasted_lines.h"
 #include "import_dialog.h"
 #include "journeyline/document/find.h"
 #include "journeyline/messages/fault_text.h"
@@ -33,18 +34,9 @@ interchange::Imported replaced(const Map& blank, const interchange::Imported& ma
 
 } // namespace
 
-bool isTableText(const QString& clipboardText) {
-    int rows = 0;
-    for (const QStringView line : QStringView(clipboardText).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        if (line.contains(QLatin1Char('\t'))) ++rows;
-        if (rows == 2) return true;
-    }
-    return false;
-}
-
 bool pasteTable(QWidget* parent, session::Session& session, IdSource& ids, const QString& clipboardText,
                 const QString& language) {
-    if (!isTableText(clipboardText)) return false;
+    if (!canvas::looksLikeTable(clipboardText)) return false;
     const auto contents = interchange::readContents(clipboardText.toStdString(), interchange::TextKind::Delimited);
     if (!contents) {
         tell(parent, QMessageBox::Warning, messages::sentence(contents.fault()));

@@ -11,9 +11,6 @@ class QWidget;
 
 namespace journeyline::ui {
 
-/// Whether a text is a table: at least two rows of at least two cells between tabs.
-[[nodiscard]] bool isTableText(const QString& clipboardText);
-
 /// False, having done nothing, when the text is no table: it can be pasted as lines then. True when it is one, whether
 /// the user went on or cancelled. A blank map becomes the map of the table; in any other its phases and touchpoints are
 /// filled and missing ones added. `language` is that of the user.

@@ -38,7 +38,11 @@ void PartList::showEvent(QShowEvent* event) {
 
 void PartList::refresh() {
     m_stale = !isVisible();
-    if (m_stale) return;
+    if (!m_stale) makeRows();
+}
+
+void PartList::makeRows() {
+    m_stale = false;
     const Map& map = m_context.map();
     // What can be chosen in a row comes from the map: make the rows anew when that is another.
     QStringList choices;
@@ -50,6 +54,11 @@ void PartList::refresh() {
     const std::size_t all = ids.size();
     if (all > mostRows) ids.resize(mostRows);
     m_rows.sync(ids, [this](const Id& id) { return makeRow(id); });
+    if (ids != m_ids) { // a drag that is under way is about rows that stand elsewhere now
+        m_dragged.reset();
+        m_target.reset();
+    }
+    m_ids = std::move(ids);
     for (const auto& [id, row] : m_rows.rows())
         static_cast<DisclosureRow*>(row)->setSummary(m_table.summary(map, id));
     m_note->setText(all > mostRows ? tr("And %n more.", nullptr, static_cast<int>(all - mostRows)) : m_table.empty);
@@ -64,7 +73,7 @@ DisclosureRow* PartList::makeRow(const Id& id) {
 }
 
 void PartList::openRow(const Id& id, bool intoField) {
-    m_stale = false;
+    if (m_stale) makeRows();
     DisclosureRow* row = rowOf(id);
     if (!row) return;
     row->setOpen(true);
@@ -86,7 +95,7 @@ std::optional<std::size_t> PartList::focusedRow() const {
 }
 
 void PartList::moveRow(std::size_t from, std::size_t to) {
-    if (!m_table.moveTo || from == to) return;
+    if (!m_table.moveTo || from == to || from >= m_rows.rows().size()) return;
     const Id id = m_rows.rows()[from].first;
     m_context.session.settle();
     m_table.moveTo(id, to);
@@ -163,7 +172,7 @@ ListSectionParts addListSection(QVBoxLayout* column, const PanelContext& context
 }
 
 void PartList::paintEvent(QPaintEvent*) {
-    if (!m_dragged || !m_target || *m_target == *m_dragged) return;
+    if (!m_dragged || !m_target || *m_target == *m_dragged || *m_target >= m_rows.rows().size()) return;
     const QRect row = m_rows.rows()[*m_target].second->geometry();
     const int y = *m_target > *m_dragged ? row.bottom() - 1 : row.top();
     QPainter painter(this);

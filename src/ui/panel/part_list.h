@@ -48,6 +48,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void makeRows();
     [[nodiscard]] DisclosureRow* makeRow(const Id& id);
     [[nodiscard]] DisclosureRow* rowOf(const Id& id) const { return static_cast<DisclosureRow*>(m_rows.row(id)); }
     /// The row whose summary has the focus.
@@ -60,6 +61,7 @@ private:
     RowList m_rows;
     QLabel* m_note;
     bool m_stale = true;
+    std::vector<Id> m_ids; ///< of the rows
     QStringList m_choices;
     QPoint m_pressedAt;
     std::optional<std::size_t> m_dragged;

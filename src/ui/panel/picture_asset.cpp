@@ -64,8 +64,8 @@ Result<Asset> assetFromImage(const QImage& image) {
     return asset;
 }
 
-std::optional<Asset> choosePicture(QWidget* parent) {
-    QFileDialog dialog(parent, QCoreApplication::translate("Panel", "Choose a picture"),
+std::optional<Asset> choosePicture(QWidget* window) {
+    QFileDialog dialog(window, QCoreApplication::translate("Panel", "Choose a picture"),
                        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
     dialog.setObjectName(QStringLiteral("fileDialog"));
     dialog.setFileMode(QFileDialog::ExistingFile);
@@ -73,7 +73,7 @@ std::optional<Asset> choosePicture(QWidget* parent) {
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return std::nullopt;
     const auto picture = assetFromFile(dialog.selectedFiles().constFirst());
     if (picture) return *picture;
-    tell(parent->window(), QMessageBox::Warning, messages::sentence(picture.fault()));
+    tell(window, QMessageBox::Warning, messages::sentence(picture.fault()));
     return std::nullopt;
 }
 

@@ -22,7 +22,7 @@ namespace journeyline::ui {
 /// The pixels drawn anew, as PNG.
 [[nodiscard]] Result<Asset> assetFromImage(const QImage& image);
 /// Asks for a file. Nothing when the user thinks better of it, or when the file cannot be used, which is told.
-[[nodiscard]] std::optional<Asset> choosePicture(QWidget* parent);
+[[nodiscard]] std::optional<Asset> choosePicture(QWidget* window);
 /// The asset with this hash, or null.
 [[nodiscard]] const Asset* assetIn(const Map& map, const std::string& hash);
 [[nodiscard]] Result<QImage> imageOf(const Asset& asset);

@@ -97,8 +97,10 @@ PictureSection::PictureSection(PanelContext context, QWidget* parent) : QWidget(
 
 void PictureSection::choose() {
     m_context.session.settle();
-    const auto picture = choosePicture(this);
-    if (!picture) return;
+    // While the dialog is open, another theme of the desktop may make the panel anew.
+    const QPointer<PictureSection> here(this);
+    const auto picture = choosePicture(window());
+    if (!picture || !here) return;
     applyEdit(this, m_context.session, tr("Place picture"),
               edits::placePicture(m_context.map(), *m_context.touchpoint, *picture));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "portrait_field.h"
 
+#include <QPointer>
+
 #include <QPainter>
 #include <QPushButton>
 
@@ -40,8 +42,10 @@ PortraitField::PortraitField(const PanelContext& context, std::shared_ptr<Id> pe
 
 void PortraitField::choose() {
     m_context.session.settle();
-    const auto picture = choosePicture(this);
-    if (!picture) return;
+    // While the dialog is open, another theme of the desktop may make the panel anew.
+    const QPointer<PortraitField> here(this);
+    const auto picture = choosePicture(window());
+    if (!picture || !here) return;
     applyEdit(this, m_context.session, tr("Place portrait"),
               edits::placePortrait(m_context.map(), *m_persona, *picture));
 }

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QScrollArea>
 
 #include "appearance.h"
@@ -181,7 +182,7 @@ void StartPage::makeRecent() {
     for (const QString& path : files) {
         auto* card = new MapCard(true, QStringLiteral("start.recent.%1").arg(m_recent.size() + 1), m_content);
         card->setProperty("path", path);
-        card->setToolTip(path);
+        card->setToolTip(plainTip(path));
         card->setTexts(QFileInfo(path).completeBaseName(), {});
         card->setRemoveText(tr("Remove from this list"));
         card->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -260,7 +261,8 @@ void StartPage::clearRecent() {
     takeFocus();
 }
 
-void StartPage::recentMenu(MapCard* card, const QPoint& at) {
+void StartPage::recentMenu(MapCard* pressed, const QPoint& at) {
+    const QPointer<MapCard> card(pressed); // another theme of the desktop makes the cards anew
     QMenu menu(this);
     const QString path = card->property("path").toString();
     QAction* open = menu.addAction(tr("Open"));
@@ -268,7 +270,7 @@ void StartPage::recentMenu(MapCard* card, const QPoint& at) {
     menu.addSeparator();
     QAction* clear = menu.addAction(tr("Clear the list"));
     const QAction* chosen = menu.exec(at);
-    if (chosen == open)
+    if (chosen == open && card)
         openRecent(card);
     else if (chosen == remove)
         removeRecent(path);
