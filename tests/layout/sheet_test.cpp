@@ -24,6 +24,18 @@ TEST_P(DifficultMap, NothingOverlapsOrIsCut) {
         ADD_FAILURE() << fault;
 }
 
+// An edge of a pixel may fall on a point of the curve itself; whatever the zoom, the picture ends.
+TEST_P(DifficultMap, FromAfarItHasAFewSignsForEachColumn) {
+    tests::FakeMeasurer measurer;
+    const SheetLayout sheet = lay(GetParam().second, measurer);
+    for (const Column& column : sheet.columns())
+        for (const double pixels : {3.0, 47.0, 960.0, 1184.0}) {
+            const double pixel = column.centre() / pixels;
+            for (const Section section : {Section::Body, Section::PhaseBand})
+                EXPECT_FALSE(sheet.fromAfar(section, sheet.allColumns(), pixel).items.empty());
+        }
+}
+
 TEST_P(DifficultMap, EveryPartIsFoundWhereItIs) {
     tests::FakeMeasurer measurer;
     const SheetLayout sheet = lay(GetParam().second, measurer);

@@ -66,6 +66,12 @@ TEST_F(WindowContextMenu, ChoicesOfATouchpointActOnAllOfThem) {
     chooseIn(both, QStringLiteral("Evidence/Heard from customers"));
     EXPECT_EQ(data(2).evidence.level, EvidenceLevel::Heard);
     EXPECT_EQ(window->session().undoCount(), 5);
+    const Id first = map().personas[0]->id, second = map().personas[1]->id;
+    ASSERT_TRUE(window->session().apply(QString(), edits::setTouchpointPersonas(map(), touchpoint(1), {})));
+    ASSERT_TRUE(window->session().apply(QString(), edits::setTouchpointPersonas(map(), touchpoint(2), {first})));
+    chooseIn(both, QStringLiteral("Concerns/") + QString::fromStdString(map().personas[1]->name));
+    EXPECT_EQ(data(1).personas, Ids{second});
+    EXPECT_EQ(data(2).personas, (Ids{first, second})) << "each keeps the others that it concerns";
     EXPECT_EQ(window->session().selections().count(), 2U);
 }
 

@@ -85,6 +85,11 @@ TEST_F(WindowFind, AChangeOfTheMapIsCounted) {
     change(edits::renameTouchpoint(map(), touchpoint(8), "Quokka"));
     QTRY_COMPARE(named<QLabel>(QStringLiteral("find.count"))->text(), QStringLiteral("1 of 1"));
     EXPECT_EQ(window->session().selection(), now) << "nobody is led away";
+    const session::Selections both(Selection::touchpoint(touchpoint(1)), {Selection::touchpoint(touchpoint(2))});
+    window->session().select(both);
+    change(edits::renameTouchpoint(map(), touchpoint(9), "Quokka too"));
+    QTRY_COMPARE(named<QLabel>(QStringLiteral("find.count"))->text(), QStringLiteral("1 of 2"));
+    EXPECT_EQ(window->session().selections(), both) << "nor loses what else is selected";
 }
 
 TEST_F(WindowFind, EveryTextOfAMapIsFound) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -50,6 +51,14 @@ TEST_F(WindowImport, ATextThatIsOpenedAsAFileIsImported) {
     ASSERT_EQ(workbench->openFile(path, window), window);
     EXPECT_EQ(map().phases.size(), 2U);
     EXPECT_TRUE(window->path().isEmpty()) << "a table is never written over";
+}
+
+TEST_F(WindowImport, ATableOnTheClipboardIsPastedWithItsPreview) {
+    QApplication::clipboard()->setText(QStringLiteral("Stage\tTouchpoint\nPlan\tlook\nGo\tdrive\n"));
+    whenOpen<ImportDialog>([](ImportDialog* dialog) { accept(dialog); });
+    trigger("paste");
+    EXPECT_EQ(map().phases.size(), 2U);
+    EXPECT_EQ(window->session().undoCount(), 1);
 }
 
 TEST_F(WindowImport, ATableIsShownWithItsMappingWhichCanBeChanged) {
