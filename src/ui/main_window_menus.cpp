@@ -99,16 +99,15 @@ void MainWindow::connectFileActions() {
 }
 
 void MainWindow::connectOutputActions() {
-    const auto on = [this](ActionId id, void (PictureOutput::*what)()) {
-        connect(m_actions[id], &QAction::triggered, this, [this, what] {
-            m_canvas->finishEditing();
-            m_session.settle();
-            (m_output->*what)();
-        });
+    const auto settled = [this] {
+        m_canvas->finishEditing();
+        m_session.settle();
+        return m_output;
     };
-    on(ActionId::Export, &PictureOutput::exportMap);
-    on(ActionId::CopyPicture, &PictureOutput::copyAsPicture);
-    on(ActionId::Print, &PictureOutput::print);
+    const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
+    on(ActionId::Export, [settled] { settled()->exportMap(); });
+    on(ActionId::CopyPicture, [settled] { settled()->copyAsPicture(); });
+    on(ActionId::Print, [settled] { settled()->print(); });
 }
 
 void MainWindow::connectEditActions() {
