@@ -4539,6 +4539,10 @@
         <source>“%1”, line %2, column %3</source>
         <translation>“%1”, regel %2, kolom %3</translation>
     </message>
+    <message>
+        <source>The map was not saved.</source>
+        <translation>De kaart is niet opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::ManualWindow</name>

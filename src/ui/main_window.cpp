@@ -81,6 +81,7 @@ MainWindow::MainWindow(Workbench& workbench)
     frame(m_dockFrame, "dockFrame", m_dock, Qt::RightDockWidgetArea);
     frame(m_outlineFrame, "outlineFrame", m_outline, Qt::LeftDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_history);
+    splitDockWidget(m_outlineFrame, m_history, Qt::Horizontal);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setContentsMargins(0, 0, 0, 0);
@@ -197,7 +198,10 @@ void MainWindow::retranslateShell() {
 }
 
 void MainWindow::updateTitle() {
-    if (m_home->shown()) return setWindowTitle(QLatin1String(titleWithoutMap));
+    if (m_home->shown()) {
+        setWindowModified(false);
+        return setWindowTitle(QLatin1String(titleWithoutMap));
+    }
     const Map& map = m_session.map();
     QString name = m_session.path().isEmpty() ? QString::fromStdString(map.title).simplified()
                                               : QFileInfo(m_session.path()).fileName();
@@ -210,7 +214,7 @@ void MainWindow::updateTitle() {
 }
 
 void MainWindow::updateSaved() {
-    setWindowModified(m_session.modified());
+    setWindowModified(m_session.modified() && !m_home->shown());
     m_status->showSaved(m_session.modified(), !m_session.path().isEmpty(), m_savedAt);
     updateActions();
 }
@@ -289,8 +293,9 @@ void MainWindow::cyclePane(int step) {
     }
 }
 
-void MainWindow::tellFault(const Fault& fault) {
+void MainWindow::tellFault(const Fault& fault, const QString& whatFailed) {
     QString text = messages::sentence(fault);
+    if (!whatFailed.isEmpty()) text.prepend(whatFailed + QLatin1Char(' '));
     const Place& place = fault.place;
     const QString file = QFileInfo(qt(place.file)).fileName();
     if (place.line > 0)

@@ -94,7 +94,8 @@ private:
     void updateSaved();
     void followSelection();
     void cyclePane(int step);
-    void tellFault(const Fault& fault);
+    /// `whatFailed`: a sentence before that of the fault.
+    void tellFault(const Fault& fault, const QString& whatFailed = {});
 
     // main_window_menus.cpp
     void connectActions();

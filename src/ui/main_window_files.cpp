@@ -185,7 +185,7 @@ bool MainWindow::saveAs() {
 
 bool MainWindow::afterSaving(const Result<Done>& done) {
     if (!done) {
-        tellFault(done.fault());
+        tellFault(done.fault(), tr("The map was not saved."));
         return false;
     }
     m_savedAt = QDateTime::currentDateTime();

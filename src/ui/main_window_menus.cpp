@@ -139,7 +139,11 @@ void MainWindow::connectEditActions() {
     on(ActionId::MoveRight, [this] { m_canvas->moveSelection(1, 0); });
     on(ActionId::MoveUp, [this] { m_canvas->moveSelection(0, -1); });
     on(ActionId::MoveDown, [this] { m_canvas->moveSelection(0, 1); });
-    on(ActionId::ToggleOutline, [this] { m_outline->isOpen() ? m_outline->setOpen(false) : m_outline->takeFocus(); });
+    on(ActionId::ToggleOutline, [this] {
+        if (!m_outline->isOpen()) return m_outline->takeFocus();
+        m_outline->setOpen(false);
+        m_canvas->setFocus();
+    });
     on(ActionId::CollapsePhase, [this] { m_canvas->toggleCollapsed(); });
     on(ActionId::AddTouchpoint, [this] { m_canvas->addTouchpoint(); });
     on(ActionId::AddPhase, [this] { m_canvas->addPhase(); });

@@ -13,7 +13,10 @@ public:
     explicit FlowRow(QWidget* parent, int gap = 6);
     ~FlowRow() override;
 
-    void addItem(QLayoutItem* item) override { m_items.push_back(item); }
+    void addItem(QLayoutItem* item) override {
+        m_items.push_back(item);
+        invalidate(); // else what was moved to the end keeps its old place
+    }
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;

@@ -32,6 +32,7 @@ public:
         setText(text);
         setAccessibleName(text);
         setCheckable(true);
+        setProperty("role", "sectionHeading");
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -216,7 +216,6 @@ RowSummary actionSummary(const Map& map, const Id& id, const std::string& today)
     if (!action) return summary;
     summary.title = action->title.empty() ? ActionRows::tr("(no text)") : qt(action->title);
     QStringList parts;
-    if (!action->owner.empty()) parts << qt(action->owner);
     const bool overdue = isOverdue(*action, today);
     const QDate due = QDate::fromString(qt(action->due), Qt::ISODate);
     const QString when = due.isValid() ? QLocale().toString(due, QLocale::ShortFormat) : qt(action->due);
@@ -227,6 +226,8 @@ RowSummary actionSummary(const Map& map, const Id& id, const std::string& today)
     else if (!action->due.empty())
         parts << (overdue ? ActionRows::tr("overdue since %1") : ActionRows::tr("due %1")).arg(when);
     if (action->status == ActionStatus::Doing) parts << ActionRows::tr("under way");
+    // The date comes first: in a narrow panel the end of the line is cut.
+    if (!action->owner.empty()) parts << qt(action->owner);
     summary.line = parts.join(QStringLiteral(" · "));
     if (overdue) {
         summary.mark = layout::Drawing::BadgeOffTarget;

@@ -41,6 +41,7 @@ void Panel::takeFocus() {
     for (QWidget* field = nextInFocusChain(); field && field != this; field = field->nextInFocusChain()) {
         if (!isAncestorOf(field) || !field->isVisible() || !field->isEnabled()) continue;
         if (!(field->focusPolicy() & Qt::TabFocus)) continue;
+        if (field->property("role") == QLatin1String("sectionHeading")) continue; // typing would fold it
         field->setFocus(Qt::OtherFocusReason);
         // Typing goes on after the existing text.
         if (auto* line = qobject_cast<QLineEdit*>(field)) line->end(false);
