@@ -2,7 +2,6 @@
 #include "journeyline/render/picture.h"
 
 #include <QBuffer>
-#include <QFontDatabase>
 
 #include <gtest/gtest.h>
 
@@ -10,6 +9,7 @@
 #include "journeyline/render/qt_text_measurer.h"
 #include "journeyline/render/text_paths.h"
 #include "render/sample_scene.h"
+#include "support/foreign_program.h"
 
 namespace journeyline::render {
 
@@ -109,8 +109,7 @@ TEST(TextAsPaths, keepsGroupsAndLeavesNoText) {
 }
 
 TEST(TextAsPaths, colourEmojiStayTextsAndNothingIsMeasuredWronglyAfterwards) {
-    if (!QFontDatabase::families().contains(QStringLiteral("Noto Color Emoji")))
-        GTEST_SKIP() << "fonts-noto-color-emoji is not installed";
+    if (!test::hasColourEmoji()) GTEST_SKIP() << "fonts-noto-color-emoji is not installed";
     const scene::TextStyle bold{24, 700, false};
     scene::Scene scene = sheet({300, 100});
     scene.root.items.push_back(

@@ -3,6 +3,7 @@
 // which has installed all of them: there a missing one is a failure, or a check could fall silent unseen.
 #pragma once
 
+#include <QFontDatabase>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -18,6 +19,12 @@ inline bool allProgramsExpected() {
 inline bool hasProgram(const char* name) {
     if (!QStandardPaths::findExecutable(QLatin1String(name)).isEmpty()) return true;
     if (allProgramsExpected()) ADD_FAILURE() << name << " is missing, though scripts/test installs it";
+    return false;
+}
+
+inline bool hasColourEmoji() {
+    if (QFontDatabase::families().contains(QStringLiteral("Noto Color Emoji"))) return true;
+    if (allProgramsExpected()) ADD_FAILURE() << "fonts-noto-color-emoji is missing, though scripts/test installs it";
     return false;
 }
 
