@@ -111,10 +111,14 @@ void drawBubble(const Sheet& sheet, Pen& pen, const Column& column, const Block&
     double tailX = column.centre();
     for (const DrawnCurve& curve : sheet.curves)
         if (rank && sheet.facts.curves[curve.fact].rank == *rank) tailX += curve.dodge;
-    if (tail)
-        pen.shape(bubblePath(rect, tailX), sheet.theme.quote);
+    const Theme& theme = sheet.theme;
+    if (!tail)
+        pen.ground(rect, 9, theme.quote, theme);
+    else if (theme.quote == theme.sheet)
+        pen.shape(bubblePath(rect.inset(theme.cardLine / 2), tailX), theme.quote,
+                  scene::Stroke{theme.strong, theme.cardLine, {}, true});
     else
-        pen.box(rect, 9, sheet.theme.quote);
+        pen.shape(bubblePath(rect, tailX), theme.quote);
     if (rank) {
         const Colour colour = sheet.personaColour(*rank);
         const std::string name = sheet.shortName(block.persona);

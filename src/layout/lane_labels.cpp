@@ -94,7 +94,7 @@ void drawLabel(const Sheet& sheet, Pen& pen, const Row& row) {
         pen.close();
         return;
     }
-    pen.box({margin, row.y + 1, labelWidth - labelGap, row.height - 2}, 6, sheet.theme.lane);
+    pen.ground({margin, row.y + 1, labelWidth - labelGap, row.height - 2}, 6, sheet.theme.lane, sheet.theme);
     pen.drawing(laneDrawing(lane), {margin + 12, row.y + 13}, 20, {sheet.theme.ink2, sheet.theme.lane, 1.9});
     const double room = labelWidth - labelGap - 18;
     const scene::TextStyle titleStyle{16, 700, false}, captionStyle{12.5, 400, false};

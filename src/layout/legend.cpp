@@ -271,7 +271,7 @@ void drawLegend(const Sheet& sheet, Pen& pen) {
     const Rect& card = sheet.legendCard;
     const scene::TextStyle style{14, 700, false};
     pen.open("legend", "legend", sheet.words.legend);
-    pen.box(card, 10, sheet.theme.lane);
+    pen.ground(card, 10, sheet.theme.lane, sheet.theme);
     const double baseline = sheet.legendInStrip ? card.y + 27 : card.y + 29;
     pen.text(sheet.words.legend, sheet.line(sheet.words.legend, style, 240), card.x + 18, 240, baseline,
              {style, sheet.theme.ink});

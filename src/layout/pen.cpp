@@ -29,6 +29,13 @@ void Pen::card(const Rect& rect, double radius, Colour fill, Colour edge, double
     box(rect.inset(width / 2), radius, fill, scene::Stroke{edge, width, std::move(dash), false});
 }
 
+void Pen::ground(const Rect& rect, double radius, Colour fill, const Theme& theme) {
+    if (fill == theme.sheet)
+        card(rect, radius, fill, theme.strong, theme.cardLine);
+    else
+        box(rect, radius, fill);
+}
+
 void Pen::shape(Path path, std::optional<Colour> fill, std::optional<scene::Stroke> stroke) {
     if (!path.empty()) add({scene::Shape{std::move(path), fill, std::move(stroke)}});
 }

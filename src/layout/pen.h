@@ -33,6 +33,8 @@ public:
     void box(const Rect& rect, double radius, std::optional<Colour> fill, std::optional<scene::Stroke> stroke = {});
     /// A box whose stroke lies inside its rect, as card edges do.
     void card(const Rect& rect, double radius, Colour fill, Colour edge, double width, std::vector<double> dash = {});
+    /// A quiet ground for words. Where its colour is that of the sheet, as in high contrast, an edge inside shows it.
+    void ground(const Rect& rect, double radius, Colour fill, const Theme& theme);
     void shape(Path path, std::optional<Colour> fill, std::optional<scene::Stroke> stroke = {});
     void line(Point from, Point to, scene::Stroke stroke);
     void drawing(Drawing drawing, Point at, double size, const Ink& ink);

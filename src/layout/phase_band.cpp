@@ -226,7 +226,7 @@ void drawPhaseLabel(const Sheet& sheet, Pen& pen) {
     const double top = sheet.phaseTop;
     const scene::TextStyle style{16, 700, false};
     pen.open("phases-label", "label", sheet.words.phases);
-    pen.box({margin, top, labelWidth - labelGap, arrowHeight}, 6, sheet.theme.lane);
+    pen.ground({margin, top, labelWidth - labelGap, arrowHeight}, 6, sheet.theme.lane, sheet.theme);
     pen.drawing(Drawing::LanePhase, {margin + 12, top + 20}, 20, {sheet.theme.ink2, sheet.theme.lane, 1.9});
     pen.text(sheet.words.phases, sheet.line(sheet.words.phases, style, 92), margin + 40, 92, top + 35.5,
              {style, sheet.theme.ink});
