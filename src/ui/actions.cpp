@@ -10,7 +10,7 @@ namespace journeyline::ui {
 namespace {
 
 // clang-format off
-constexpr std::array rows{
+constexpr std::array actionRows{
     ActionRow{ActionId::StartPage, "startPage", QT_TRANSLATE_NOOP("Actions", "Start &page"), "", QT_TRANSLATE_NOOP("Actions", "Show recent maps and templates"), "", "Alt+Home"},
     ActionRow{ActionId::New, "new", QT_TRANSLATE_NOOP("Actions", "&New"), "", QT_TRANSLATE_NOOP("Actions", "Start a new, blank map"), "new", "Ctrl+N"},
     ActionRow{ActionId::NewExample, "newExample", QT_TRANSLATE_NOOP("Actions", "New from the &example"), "", QT_TRANSLATE_NOOP("Actions", "Start with the worked map of a web shop"), "new", ""},
@@ -67,7 +67,7 @@ constexpr std::array rows{
 };
 // clang-format on
 
-static_assert(rows.size() == static_cast<std::size_t>(ActionId::Count));
+static_assert(actionRows.size() == static_cast<std::size_t>(ActionId::Count));
 
 QString translated(const char* text) {
     return QCoreApplication::translate("Actions", text);
@@ -76,11 +76,11 @@ QString translated(const char* text) {
 } // namespace
 
 std::span<const ActionRow> actionTable() {
-    return rows;
+    return actionRows;
 }
 
 ActionSet::ActionSet(QWidget* window, QWidget* sheet) : QObject(window) {
-    for (const ActionRow& row : rows) {
+    for (const ActionRow& row : actionRows) {
         auto* action = new QAction(this);
         action->setObjectName(QLatin1String("action.") + QLatin1String(row.name));
         action->setIcon(icon(QLatin1String(row.icon)));
@@ -98,7 +98,7 @@ ActionSet::ActionSet(QWidget* window, QWidget* sheet) : QObject(window) {
 }
 
 void ActionSet::retranslate() {
-    for (const ActionRow& row : rows) {
+    for (const ActionRow& row : actionRows) {
         QAction* action = (*this)[row.id];
         const QString text = translated(row.text);
         action->setText(text);

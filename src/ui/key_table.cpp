@@ -21,7 +21,7 @@ struct Row {
 };
 
 // clang-format off
-constexpr std::array rows{
+constexpr std::array keyRows{
     Row{KeyGroup::Sheet, QT_TRANSLATE_NOOP("Keys", "Arrows"), QT_TRANSLATE_NOOP("Keys", "Go to the next cell; with nothing selected, on from where the selection was")},
     Row{KeyGroup::Sheet, QT_TRANSLATE_NOOP("Keys", "Shift+arrows"), QT_TRANSLATE_NOOP("Keys", "Select more of the lane, or fewer")},
     Row{KeyGroup::Sheet, QT_TRANSLATE_NOOP("Keys", "Home, End"), QT_TRANSLATE_NOOP("Keys", "First, last touchpoint of the lane; with Ctrl the title, the last cell of the map")},
@@ -65,7 +65,7 @@ constexpr std::array rows{
 constexpr std::array groups{KeyGroup::Window, KeyGroup::Sheet, KeyGroup::Emotion, KeyGroup::Editor,
                             KeyGroup::Find,   KeyGroup::Lists, KeyGroup::Mouse};
 
-QString translated(const char* text) {
+QString inLanguage(const char* text) {
     return QCoreApplication::translate("Keys", text);
 }
 
@@ -92,8 +92,8 @@ std::vector<KeyLine> keyTable() {
     std::vector<KeyLine> table;
     for (const KeyGroup group : groups) {
         if (group == KeyGroup::Window) addActions(table, group, KeyScope::Window);
-        for (const Row& row : rows)
-            if (row.group == group) table.push_back({group, translated(row.keys), translated(row.does)});
+        for (const Row& row : keyRows)
+            if (row.group == group) table.push_back({group, inLanguage(row.keys), inLanguage(row.does)});
         if (group == KeyGroup::Sheet) addActions(table, group, KeyScope::Sheet);
     }
     return table;
@@ -102,19 +102,19 @@ std::vector<KeyLine> keyTable() {
 QString keyGroupName(KeyGroup group) {
     switch (group) {
     case KeyGroup::Window:
-        return translated(QT_TRANSLATE_NOOP("Keys", "In the whole window"));
+        return inLanguage(QT_TRANSLATE_NOOP("Keys", "In the whole window"));
     case KeyGroup::Sheet:
-        return translated(QT_TRANSLATE_NOOP("Keys", "On the sheet"));
+        return inLanguage(QT_TRANSLATE_NOOP("Keys", "On the sheet"));
     case KeyGroup::Emotion:
-        return translated(QT_TRANSLATE_NOOP("Keys", "On the emotion lane"));
+        return inLanguage(QT_TRANSLATE_NOOP("Keys", "On the emotion lane"));
     case KeyGroup::Editor:
-        return translated(QT_TRANSLATE_NOOP("Keys", "While editing a text on the sheet"));
+        return inLanguage(QT_TRANSLATE_NOOP("Keys", "While editing a text on the sheet"));
     case KeyGroup::Find:
-        return translated(QT_TRANSLATE_NOOP("Keys", "In the find line and the command palette"));
+        return inLanguage(QT_TRANSLATE_NOOP("Keys", "In the find line and the command palette"));
     case KeyGroup::Lists:
-        return translated(QT_TRANSLATE_NOOP("Keys", "In the outline and in lists"));
+        return inLanguage(QT_TRANSLATE_NOOP("Keys", "In the outline and in lists"));
     case KeyGroup::Mouse:
-        return translated(QT_TRANSLATE_NOOP("Keys", "Mouse"));
+        return inLanguage(QT_TRANSLATE_NOOP("Keys", "Mouse"));
     }
     return {};
 }
@@ -122,8 +122,8 @@ QString keyGroupName(KeyGroup group) {
 QString keysAsMarkdown() {
     const auto cell = [](QString text) { return text.replace(QLatin1Char('|'), QStringLiteral("\\|")); };
     QString page =
-        QStringLiteral("# ") + translated(QT_TRANSLATE_NOOP("Keys", "Keys and mouse")) + QStringLiteral("\n\n") +
-        translated(QT_TRANSLATE_NOOP(
+        QStringLiteral("# ") + inLanguage(QT_TRANSLATE_NOOP("Keys", "Keys and mouse")) + QStringLiteral("\n\n") +
+        inLanguage(QT_TRANSLATE_NOOP(
             "Keys", "F1 shows this list in the program, in your language; a test compares this page with it.")) +
         QLatin1Char('\n');
     std::optional<KeyGroup> group;
@@ -131,8 +131,8 @@ QString keysAsMarkdown() {
         if (line.group != group) {
             group = line.group;
             page += QStringLiteral("\n## ") + keyGroupName(line.group) + QStringLiteral("\n\n| ") +
-                    translated(QT_TRANSLATE_NOOP("Keys", "key")) + QStringLiteral(" | ") +
-                    translated(QT_TRANSLATE_NOOP("Keys", "does")) + QStringLiteral(" |\n|---|---|\n");
+                    inLanguage(QT_TRANSLATE_NOOP("Keys", "key")) + QStringLiteral(" | ") +
+                    inLanguage(QT_TRANSLATE_NOOP("Keys", "does")) + QStringLiteral(" |\n|---|---|\n");
         }
         page +=
             QStringLiteral("| ") + cell(line.keys) + QStringLiteral(" | ") + cell(line.does) + QStringLiteral(" |\n");

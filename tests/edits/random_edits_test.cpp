@@ -7,16 +7,13 @@
 
 #include "journeyline/document/find.h"
 #include "journeyline/document/invariants.h"
+#include "support/effort.h"
 #include "support/random_edits.h"
 
 namespace journeyline::edits {
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr int sequences = 200; // twenty times slower there, and looking for something else
-#else
-constexpr int sequences = 1'000;
-#endif
+constexpr int sequences = test::effort<int>(1'000, 200);
 constexpr int editsPerSequence = 25;
 
 /// A part with the same id and the same content must be the same node.

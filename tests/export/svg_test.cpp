@@ -8,6 +8,7 @@
 #include <random>
 
 #include "export/check_svg.h"
+#include "support/effort.h"
 
 namespace journeyline::exports {
 
@@ -245,7 +246,7 @@ private:
 };
 
 TEST(Svg, tenThousandRandomScenesAreSafe) {
-    for (unsigned seed = 0; seed < 10'000; ++seed) {
+    for (unsigned seed = 0; seed < test::effort(10'000U, 1'000U); ++seed) {
         scene::Scene scene = sceneOf({});
         scene.root = Scenes(seed).group(3);
         const std::string document = writeSvg(scene);

@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include "journeyline/file/map_file.h"
+#include "support/effort.h"
 
 namespace journeyline::test {
 
@@ -20,10 +21,7 @@ namespace journeyline::test {
 inline std::size_t effort(std::size_t cases) {
     const char* const factor = std::getenv("JOURNEYLINE_EFFORT");
     if (factor != nullptr) cases *= std::max<std::size_t>(1, std::strtoul(factor, nullptr, 10));
-#ifdef __SANITIZE_ADDRESS__
-    cases = std::max<std::size_t>(1, cases / 25);
-#endif
-    return cases;
+    return test::effort<std::size_t>(cases, std::max<std::size_t>(1, cases / 25));
 }
 
 inline std::string bytesOf(const std::filesystem::path& path) {

@@ -14,6 +14,7 @@
 #include "journeyline/interchange/mermaid.h"
 #include "journeyline/interchange/sources.h"
 #include "map_content.h"
+#include "support/effort.h"
 #include "support/random_map.h"
 
 namespace journeyline::interchange {
@@ -76,7 +77,7 @@ std::vector<Map> maps() {
         if (read.ok()) all.push_back(read->map);
     }
     EXPECT_GE(all.size(), 10U);
-    for (std::uint64_t seed = 1; seed <= 60; ++seed)
+    for (std::uint64_t seed = 1; seed <= journeyline::test::effort(60U, 12U); ++seed)
         all.push_back(usual(journeyline::test::randomMap(seed)));
     return all;
 }

@@ -7,6 +7,7 @@
 
 #include "journeyline/document/invariants.h"
 #include "journeyline/interchange/sources.h"
+#include "support/effort.h"
 
 namespace journeyline::interchange {
 namespace {
@@ -58,11 +59,7 @@ TEST(TableHostile, EachLimitHasItsFault) {
     EXPECT_EQ(outcome(std::string("# \0", 3), TextKind::Markdown), "table.not-text");
 }
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr std::size_t patternBytes = 6'000;
-#else
-constexpr std::size_t patternBytes = 30'000;
-#endif
+constexpr std::size_t patternBytes = journeyline::test::effort<std::size_t>(30'000, 6'000);
 
 TEST(TableHostile, NoPatternCostsMoreThanLinearTime) {
     const char* delimited[] = {"\"", "\"\"", "\"\n", ",\"", "a,\"b\n", "\"a\",\"b\"\n",

@@ -12,6 +12,7 @@
 #include "journeyline/layout/sheet.h"
 #include "journeyline/render/qt_text_measurer.h"
 #include "support/difficult_maps.h"
+#include "support/effort.h"
 #include "support/texts_of_map.h"
 
 namespace journeyline::render {
@@ -56,11 +57,7 @@ protected:
 constexpr std::array<scene::TextStyle, 5> styles{
     {{14, 400, false}, {14, 400, true}, {16, 600, false}, {12.5, 500, false}, {24, 700, false}}};
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr int rounds = 200; // what is measured is the same; the sanitizer is ten times as slow
-#else
-constexpr int rounds = 2'000;
-#endif
+constexpr int rounds = test::effort<int>(2'000, 200);
 
 TEST_F(BothMeasurers, AgreeOnTheTextsOfAllTemplatesAndDifficultMaps) {
     std::size_t all = 0, addedUp = 0;
@@ -75,8 +72,8 @@ TEST_F(BothMeasurers, AgreeOnTheTextsOfAllTemplatesAndDifficultMaps) {
 }
 
 TEST_F(BothMeasurers, GiveTheSameSheets) {
-    for (const auto& [name, map] : allMaps()) {
-        const auto sheet = [&](layout::TextMeasurer& texts) {
+    for (const auto& [name, each] : allMaps()) {
+        const auto sheet = [&map = each](layout::TextMeasurer& texts) {
             return layout::layoutSheet(map, {}, layout::theme(layout::ThemeName::Light), words::wordsFor(map.language),
                                        texts);
         };

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "journeyline/layout/sheet.h"
+#include "support/effort.h"
 #include "support/fake_measurer.h"
 #include "support/random_edits.h"
 
@@ -12,11 +13,7 @@ namespace {
 
 using namespace layout;
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr int sequences = 10;
-#else
-constexpr int sequences = 60;
-#endif
+constexpr int sequences = test::effort<int>(60, 10);
 constexpr int editsPerSequence = 25;
 
 SheetLayout lay(const Map& map, const SheetView& view, TextMeasurer& measurer, LayoutCache* cache = nullptr) {
