@@ -99,6 +99,7 @@ MainWindow::MainWindow(Workbench& workbench)
     m_canvas->setTheme(shownTheme().name);
     retranslateShell();
     resizeDocks({m_dockFrame}, {m_dock->minimumWidth()}, Qt::Horizontal);
+    m_questions->comeAfter(m_canvas);
     m_canvas->setFocus();
 }
 

@@ -85,6 +85,12 @@ void FirstQuestions::takeFocus() {
     m_who->setFocus(Qt::OtherFocusReason);
 }
 
+void FirstQuestions::comeAfter(QWidget* sheet) {
+    setTabOrder(sheet, m_who);
+    setTabOrder(m_who, m_goal);
+    setTabOrder(m_goal, m_close);
+}
+
 void FirstQuestions::finish() {
     hide();
     emit left();

@@ -23,6 +23,8 @@ public:
     /// For a map that was just begun.
     void begin();
     void takeFocus();
+    /// Puts its fields behind a widget on the way of the Tab key.
+    void comeAfter(QWidget* sheet);
 
 signals:
     /// The sheet should have the focus.
