@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace journeyline::benchmarks {
@@ -42,17 +43,25 @@ private:
 };
 
 /// Runs `work(turn)` as often as the benchmark says and reports median, 99th percentile and the worst in ms; a floor,
-/// measured just before, beside them.
-template <class Work>
-void sample(benchmark::State& state, Samples floor, Work&& work) {
+/// measured just before, beside them. What `prepare(turn)` does before each turn is not counted.
+template <class Work, class Prepare>
+void sample(benchmark::State& state, Samples floor, Work&& work, Prepare&& prepare) {
     Samples samples;
     int turn = 0;
-    for (auto _ : state)
-        state.SetIterationTime(samples.time([&] { work(turn++); }));
+    for (auto _ : state) {
+        prepare(turn);
+        state.SetIterationTime(samples.time([&] { work(turn); }));
+        ++turn;
+    }
     state.counters["p50_ms"] = samples.quantile(0.5);
     state.counters["p99_ms"] = samples.quantile(0.99);
     state.counters["worst_ms"] = samples.quantile(1);
     state.counters["floor_p99_ms"] = floor.quantile(0.99);
+}
+
+template <class Work>
+void sample(benchmark::State& state, Samples floor, Work&& work) {
+    sample(state, std::move(floor), work, [](int) {});
 }
 
 } // namespace journeyline::benchmarks

@@ -24,6 +24,17 @@ void countEvidence(EvidenceShare& share, const Touchpoint& touchpoint) {
     }
 }
 
+void gather(Signs& signs, const Touchpoint& touchpoint) {
+    signs.momentOfTruth |= touchpoint.momentOfTruth;
+    signs.dropOff |= touchpoint.dropOff.share.has_value();
+    signs.painPoint |= !touchpoint.painPoints.empty();
+    signs.measured |= touchpoint.evidence.level == EvidenceLevel::Measured;
+    signs.heard |= touchpoint.evidence.level == EvidenceLevel::Heard;
+    signs.assumed |= touchpoint.evidence.level == EvidenceLevel::Assumption;
+    for (const Experience& experience : touchpoint.experience)
+        signs.spread |= experience.samples.low && experience.samples.high;
+}
+
 } // namespace
 
 // Not in the anonymous namespace: members of FactsCache::Store hold them.
@@ -77,13 +88,14 @@ struct PhaseFacts {
     Shared<Phase> node; ///< held, so that the same address means the same phase
     std::size_t touchpoints = 0;
     EvidenceShare evidence;
+    Signs signs;
     Ids painPoints;
     CurvePieces curves;
 
     /// Whether facts that were made with `other` say the same of this one.
     [[nodiscard]] bool saysTheSame(const PhaseFacts& other) const {
-        return node.same(other.node) ||
-               (evidence == other.evidence && painPoints == other.painPoints && curves == other.curves);
+        return node.same(other.node) || (evidence == other.evidence && signs == other.signs &&
+                                         painPoints == other.painPoints && curves == other.curves);
     }
     /// Whether the same ids stand at the same places.
     [[nodiscard]] bool sameAnchors(const PhaseFacts& other) const {
@@ -103,6 +115,7 @@ PhaseFacts factsOfPhase(const Shared<Phase>& phase, CurveTracer& tracer) {
     facts.touchpoints = phase->touchpoints.size();
     for (const auto& touchpoint : phase->touchpoints) {
         countEvidence(facts.evidence, *touchpoint);
+        gather(facts.signs, *touchpoint);
         for (const auto& painPoint : touchpoint->painPoints)
             facts.painPoints.push_back(painPoint->id);
         tracer.add(*touchpoint);
@@ -207,13 +220,16 @@ const Facts& FactsCache::of(const Map& map) {
     Facts made;
     made.opportunities = map.opportunities;
     std::vector<std::pair<const CurvePieces*, std::size_t>> pieces;
+    std::vector<Signs> signs;
     for (const auto& phase : store.phases) {
+        signs.push_back(phase->signs);
         made.touchpoints += phase->touchpoints;
         made.evidence.measured += phase->evidence.measured;
         made.evidence.heard += phase->evidence.heard;
         made.evidence.assumed += phase->evidence.assumed;
         pieces.emplace_back(&phase->curves, phase->touchpoints);
     }
+    made.signs = Sequence(std::move(signs));
     if (sameAnchors)
         made.painPointNumbers = store.facts->painPointNumbers;
     else

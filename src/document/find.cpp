@@ -5,8 +5,9 @@ namespace journeyline {
 
 namespace {
 
-// While something is worked on, sheet, panels and edits ask for it many times over in one version of the map after
-// another: the place it was found at last is looked at first. As ids are unique, the answer is the one a search gives.
+// While something is worked on, sheet, panels and edits ask for it and its neighbours many times over in one version of
+// the map after another: the touchpoint where one was found last is looked at first. As ids are unique, the answer is
+// the one a search gives.
 thread_local TouchpointPlace lastTouchpoint;
 thread_local CardPlace lastCard;
 thread_local PainPointPlace lastPainPoint;
@@ -62,23 +63,21 @@ std::optional<std::pair<Id, std::size_t>> findCard(const Notes& notes, const Id&
     return std::nullopt;
 }
 
-bool isAt(const Map& map, const Id& card, const CardPlace& place) {
-    if (place.phase >= map.phases.size()) return false;
-    const Notes* notes = &map.phases[place.phase]->notes;
-    if (place.touchpoint) {
-        const Touchpoint* there = touchpointIn(map, {place.phase, *place.touchpoint});
-        if (!there) return false;
-        notes = &there->notes;
-    }
-    for (const LaneNotes& entry : *notes)
-        if (entry.lane == place.lane) return place.index < entry.cards.size() && entry.cards[place.index]->id == card;
-    return false;
+/// Looks among the cards of one touchpoint, or of the phase itself.
+std::optional<CardPlace> findCardAt(const Map& map, const Id& card, std::size_t phase,
+                                    std::optional<std::size_t> touchpoint) {
+    if (phase >= map.phases.size()) return std::nullopt;
+    const Touchpoint* there = touchpoint ? touchpointIn(map, {phase, *touchpoint}) : nullptr;
+    if (touchpoint && !there) return std::nullopt;
+    const auto found = findCard(there ? there->notes : map.phases[phase]->notes, card);
+    if (!found) return std::nullopt;
+    return CardPlace{phase, touchpoint, found->first, found->second};
 }
 
 } // namespace
 
 std::optional<CardPlace> placeOfCard(const Map& map, const Id& card) {
-    if (isAt(map, card, lastCard)) return lastCard;
+    if (const auto found = findCardAt(map, card, lastCard.phase, lastCard.touchpoint)) return found;
     for (std::size_t p = 0; p < map.phases.size(); ++p) {
         const Phase& phase = *map.phases[p];
         if (const auto found = findCard(phase.notes, card))
@@ -91,10 +90,9 @@ std::optional<CardPlace> placeOfCard(const Map& map, const Id& card) {
 }
 
 std::optional<PainPointPlace> placeOfPainPoint(const Map& map, const Id& painPoint) {
-    const Touchpoint* there = touchpointIn(map, lastPainPoint.touchpoint);
-    if (there && lastPainPoint.index < there->painPoints.size() &&
-        there->painPoints[lastPainPoint.index]->id == painPoint)
-        return lastPainPoint;
+    if (const Touchpoint* there = touchpointIn(map, lastPainPoint.touchpoint))
+        if (const auto index = indexOf(there->painPoints, painPoint))
+            return PainPointPlace{lastPainPoint.touchpoint, *index};
     for (std::size_t p = 0; p < map.phases.size(); ++p)
         for (std::size_t t = 0; t < map.phases[p]->touchpoints.size(); ++t)
             if (const auto index = indexOf(map.phases[p]->touchpoints[t]->painPoints, painPoint))

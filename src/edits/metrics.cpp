@@ -39,7 +39,16 @@ std::optional<MetricHolder> metricHolder(const Map& map, const Id& at) {
     return std::nullopt;
 }
 
-std::optional<MetricPlace> placeOfMetric(const Map& map, const Id& metric) {
+// Where one was found last the next is looked for first, as in document/find.h.
+thread_local MetricHolder lastHolder;
+
+bool isThere(const Map& map, const MetricHolder& holder) {
+    if (!holder.phase) return true;
+    if (*holder.phase >= map.phases.size()) return false;
+    return !holder.touchpoint || *holder.touchpoint < map.phases[*holder.phase]->touchpoints.size();
+}
+
+std::optional<MetricPlace> searchMetric(const Map& map, const Id& metric) {
     if (const auto index = indexOf(map.metrics, metric)) return MetricPlace{{}, *index};
     for (std::size_t p = 0; p < map.phases.size(); ++p) {
         const Phase& phase = *map.phases[p];
@@ -48,6 +57,14 @@ std::optional<MetricPlace> placeOfMetric(const Map& map, const Id& metric) {
             if (const auto index = indexOf(phase.touchpoints[t]->metrics, metric)) return MetricPlace{{p, t}, *index};
     }
     return std::nullopt;
+}
+
+std::optional<MetricPlace> placeOfMetric(const Map& map, const Id& metric) {
+    if (isThere(map, lastHolder))
+        if (const auto index = indexOf(metricsOf(map, lastHolder), metric)) return MetricPlace{lastHolder, *index};
+    const auto found = searchMetric(map, metric);
+    if (found) lastHolder = found->holder;
+    return found;
 }
 
 /// Only what stands at touchpoints and phases is shown in a lane, which may be locked.

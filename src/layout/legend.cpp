@@ -63,23 +63,25 @@ EntryColumn turnEntries(const Sheet& sheet) {
     return entries;
 }
 
-/// Which signs the touchpoints of the sheet carry.
-struct Signs {
-    bool truth = false, dropOff = false, spread = false, painPoint = false, quickFix = false, opportunity = false;
-    bool levels[3] = {false, false, false};
+/// Which signs there are on the sheet, where the touchpoints of a folded phase have none.
+struct SheetSigns {
+    Signs touchpoints;
+    bool opportunity = false, quickFix = false;
 };
 
-Signs signsOf(const Sheet& sheet) {
-    Signs signs;
-    for (const Column& column : sheet.columns) {
-        const Touchpoint* touchpoint = sheet.touchpoint(column);
-        if (!touchpoint) continue;
-        signs.truth |= touchpoint->momentOfTruth;
-        signs.dropOff |= touchpoint->dropOff.share.has_value();
-        signs.painPoint |= !touchpoint->painPoints.empty();
-        if (touchpoint->evidence.level) signs.levels[static_cast<int>(*touchpoint->evidence.level)] = true;
-        for (const Experience& experience : touchpoint->experience)
-            signs.spread |= experience.samples.low && experience.samples.high;
+SheetSigns signsOf(const Sheet& sheet) {
+    SheetSigns signs;
+    for (const PhaseSpan& span : sheet.phases) {
+        if (sheet.folded(span)) continue;
+        const Signs& more = sheet.facts.signs[span.phase];
+        Signs& all = signs.touchpoints;
+        all.momentOfTruth |= more.momentOfTruth;
+        all.dropOff |= more.dropOff;
+        all.spread |= more.spread;
+        all.painPoint |= more.painPoint;
+        all.measured |= more.measured;
+        all.heard |= more.heard;
+        all.assumed |= more.assumed;
     }
     for (const auto& opportunity : sheet.map.opportunities) {
         signs.opportunity = true;
@@ -88,10 +90,10 @@ Signs signsOf(const Sheet& sheet) {
     return signs;
 }
 
-EntryColumn touchpointEntries(const Sheet& sheet, const Signs& signs) {
+EntryColumn touchpointEntries(const Sheet& sheet, const SheetSigns& signs) {
     EntryColumn entries;
     const Theme& t = sheet.theme;
-    if (signs.truth)
+    if (signs.touchpoints.momentOfTruth)
         entries.push_back({sheet.words.momentOfTruth, 22, [&t](Pen& pen, Point c) {
                                Path diamond;
                                diamond.move({c.x, c.y - 11})
@@ -101,13 +103,13 @@ EntryColumn touchpointEntries(const Sheet& sheet, const Signs& signs) {
                                    .close();
                                pen.shape(std::move(diamond), t.truthfill);
                            }});
-    if (signs.dropOff)
+    if (signs.touchpoints.dropOff)
         entries.push_back(
             {sheet.words.leavesHere, 36, [&t](Pen& pen, Point c) {
                  pen.box({c.x - 18, c.y - 11, 36, 22}, 11, t.dropoff, scene::Stroke{t.dropoffline, 1, {}, false});
                  pen.drawing(Drawing::BadgeDropOff, {c.x - 8, c.y - 8}, 16, {t.dropoffink, t.dropoff, 2.4});
              }});
-    if (signs.spread && (sheet.emotionRow || sheet.rows.empty()))
+    if (signs.touchpoints.spread && (sheet.emotionRow || sheet.rows.empty()))
         entries.push_back({sheet.words.spread, 18, [&sheet](Pen& pen, Point c) {
                                const Colour colour = sheet.personaColour(0);
                                pen.box({c.x - 9, c.y - 12, 18, 24}, 9, mix(colour, sheet.theme.lane, 0.22),
@@ -116,13 +118,13 @@ EntryColumn touchpointEntries(const Sheet& sheet, const Signs& signs) {
     return entries;
 }
 
-EntryColumn evidenceEntries(const Sheet& sheet, const Signs& signs) {
+EntryColumn evidenceEntries(const Sheet& sheet, const SheetSigns& signs) {
     EntryColumn entries;
     const Theme& t = sheet.theme;
     const Ink ink{t.ink2, t.lane, 2};
-    if (signs.levels[2]) entries.push_back(badge(sheet.words.measuredLong, Drawing::BadgeMeasured, ink));
-    if (signs.levels[1]) entries.push_back(badge(sheet.words.heardLong, Drawing::BadgeHeard, ink));
-    if (signs.levels[0]) entries.push_back(badge(sheet.words.assumedLong, Drawing::BadgeAssumption, ink));
+    if (signs.touchpoints.measured) entries.push_back(badge(sheet.words.measuredLong, Drawing::BadgeMeasured, ink));
+    if (signs.touchpoints.heard) entries.push_back(badge(sheet.words.heardLong, Drawing::BadgeHeard, ink));
+    if (signs.touchpoints.assumed) entries.push_back(badge(sheet.words.assumedLong, Drawing::BadgeAssumption, ink));
     return entries;
 }
 
@@ -136,11 +138,11 @@ Entry numbered(const Sheet& sheet, const std::string& words, Drawing drawing, Co
             }};
 }
 
-EntryColumn findingEntries(const Sheet& sheet, const Signs& signs) {
+EntryColumn findingEntries(const Sheet& sheet, const SheetSigns& signs) {
     EntryColumn entries;
     const Theme& t = sheet.theme;
     const std::string p1 = sheet.words.painPointLetter + "1";
-    if (signs.painPoint)
+    if (signs.touchpoints.painPoint)
         entries.push_back(numbered(sheet, sheet.words.painPointLong, Drawing::BadgePainPoint, t.painfill, p1));
     if (signs.opportunity)
         entries.push_back(numbered(sheet, sheet.words.opportunityAt + " " + p1, Drawing::BadgeOpportunity, t.oppfill,
@@ -150,7 +152,7 @@ EntryColumn findingEntries(const Sheet& sheet, const Signs& signs) {
 }
 
 std::vector<EntryColumn> entryColumns(const Sheet& sheet) {
-    const Signs signs = signsOf(sheet);
+    const SheetSigns signs = signsOf(sheet);
     std::vector<EntryColumn> columns;
     for (EntryColumn& column :
          std::vector<EntryColumn>{curveEntries(sheet), turnEntries(sheet), touchpointEntries(sheet, signs),
@@ -248,7 +250,7 @@ double legendWidthFor(const Sheet& sheet) {
         if (!curve.expected.empty()) curves.push_back({sheet.words.expected + " (" + name + ")", 36, {}});
     }
     if (!curves.empty()) turns = {{sheet.words.peak, 18, {}}, {sheet.words.end, 18, {}}, {sheet.words.valley, 18, {}}};
-    const Signs signs = signsOf(sheet);
+    const SheetSigns signs = signsOf(sheet);
     double width = besideColumns;
     int columns = 0;
     for (const EntryColumn& column : {curves, turns, touchpointEntries(sheet, signs), evidenceEntries(sheet, signs),

@@ -7,6 +7,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 #include "appearance.h"
 #include "icons.h"
 #include "panel.h"
@@ -28,7 +30,7 @@ public:
         setFixedSize(78, 68);
     }
     void setCount(int count) {
-        m_count = count;
+        if (std::exchange(m_count, count) == count) return;
         setAccessibleName(count > 0 ? text() + QStringLiteral(", %1").arg(count) : text());
         update();
     }
@@ -150,8 +152,7 @@ void Dock::takeFocus() {
 
 void Dock::count() {
     const Map& map = m_session.map();
-    std::size_t painPoints = 0;
-    forEachTouchpoint(map, [&](TouchpointPlace, const Touchpoint& t) { painPoints += t.painPoints.size(); });
+    const std::size_t painPoints = m_facts.of(map).painPointNumbers->size();
     const auto show = [this](PanelId id, std::size_t count) {
         m_tabs[static_cast<std::size_t>(id)]->setCount(static_cast<int>(count));
     };

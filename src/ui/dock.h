@@ -39,6 +39,7 @@ private:
     void count();
 
     session::Session& m_session;
+    FactsCache m_facts;
     IdSource& m_ids;
     QStackedWidget* m_panels;
     QVBoxLayout* m_column;

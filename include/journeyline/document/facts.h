@@ -52,6 +52,16 @@ struct EvidenceShare {
     friend bool operator==(const EvidenceShare&, const EvidenceShare&) = default;
 };
 
+/// Which signs the touchpoints of a phase carry: what a legend has to explain.
+struct Signs {
+    bool momentOfTruth = false;
+    bool dropOff = false;
+    bool spread = false;
+    bool painPoint = false;
+    bool measured = false, heard = false, assumed = false; ///< only where it is stated
+    friend bool operator==(const Signs&, const Signs&) = default;
+};
+
 struct Facts {
     std::size_t touchpoints = 0;
     /// P-numbers from 1 in reading order; K-numbers from 1 in reading order of the touchpoint they stand at, then the
@@ -64,6 +74,7 @@ struct Facts {
     Sequence<Curve> curves;
     Sequence<Valley> valleys;        ///< by rank
     EvidenceShare evidence;          ///< over all touchpoints
+    Sequence<Signs> signs;           ///< by phase
     List<Opportunity> opportunities; ///< those of the map, which opportunitiesAt points at
 };
 

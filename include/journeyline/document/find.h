@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Finding parts of a map by id, and walking its touchpoints in the order a reader meets them.
 // Cost: linear in the map the first time (10,000 touchpoints take about 50 µs, their cards 2 ms), next to nothing for
-// what was asked for last, also in another version of the map.
+// what stands where the last one stood, also in another version of the map.
 #pragma once
 
 #include <cstddef>

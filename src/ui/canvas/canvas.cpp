@@ -203,8 +203,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
 }
 
 void Canvas::Inner::paint(QPainter& p, const QRect& exposed) {
-    p.fillRect(exposed, qt(live.theme().desk));
-    paintGround(p);
+    paintGround(p, exposed);
     for (const Section section : {Section::Head, Section::Body})
         paintSection(p, section, exposed);
     paintMarks(p, Section::Head);
@@ -218,9 +217,13 @@ void Canvas::Inner::paint(QPainter& p, const QRect& exposed) {
     paintFocus(p);
 }
 
-void Canvas::Inner::paintGround(QPainter& p) {
+void Canvas::Inner::paintGround(QPainter& p, const QRect& exposed) {
     const QRectF sheet = viewpoint.sheetRect();
-    p.fillRect(sheet, qt(live.theme().sheet));
+    // The desk only where it is seen: filling a window costs as much as all that an edit changes.
+    const QRect inside = sheet.adjusted(1, 1, -1, -1).toRect();
+    for (const QRect& rect : QRegion(exposed).subtracted(inside))
+        p.fillRect(rect, qt(live.theme().desk));
+    p.fillRect(sheet & QRectF(exposed), qt(live.theme().sheet));
     p.setPen(QPen(qt(live.theme().hair), 1));
     p.setBrush(Qt::NoBrush);
     p.drawRect(sheet.adjusted(-0.5, -0.5, 0.5, 0.5));

@@ -45,7 +45,7 @@ struct Canvas::Inner : QObject {
     void refuse(const Fault& fault) { emit q.refused(fault); }
     void paint(QPainter& painter, const QRect& exposed);
     void paintSection(QPainter& painter, layout::Section section, const QRectF& exposed);
-    void paintGround(QPainter& painter);
+    void paintGround(QPainter& painter, const QRect& exposed);
 
     // canvas_view.cpp
     void updateScrollBars();

@@ -16,8 +16,7 @@ constexpr double usualColumn = 176;  ///< px of the sheet
 constexpr double smallestTile = 120; ///< px of the screen, as far as the columns allow
 constexpr double overEdge = 24;      ///< what the first and last cells paint beyond the lanes
 
-/// Columns are built in blocks of so many, at least one more at each side than is visible: scrolling a little then
-/// builds nothing, and dashed lines begin at the same places again and again.
+/// Columns are built in blocks of so many, so that dashed lines begin at the same places again and again.
 std::size_t blockFor(std::size_t visible, std::size_t together) {
     return std::max<std::size_t>(together, std::max<std::size_t>(4, visible / 4) / together * together);
 }
@@ -70,8 +69,10 @@ const scene::Group& LiveSheet::group(Section section, double left, double right,
         (detail != Detail::Distant || built.zoom == zoom))
         return built.group;
     const std::size_t block = blockFor(asked.last - asked.first, together);
-    const std::size_t first = asked.first / block * block;
-    built.columns = {first > block ? first - block : 0, std::min((asked.last / block + 2) * block, count)};
+    const std::size_t first = asked.first / block * block, last = (asked.last / block + 1) * block;
+    // Who scrolls gets a block more at each side, so that scrolling on builds nothing; who types has to wait for less.
+    const std::size_t spare = built.valid ? block : 0;
+    built.columns = {first > spare ? first - spare : 0, std::min(last + spare, count)};
     if (detail == Detail::Distant && dependsOnColumns(section))
         built.group = m_layout.fromAfar(section, built.columns, 1 / zoom);
     else

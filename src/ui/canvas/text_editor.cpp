@@ -47,8 +47,10 @@ void TextEditor::start(const QString& text, bool severalLines) {
 }
 
 void TextEditor::setLook(const scene::TextStyle& style, double lineHeight, double zoom) {
+    const QFont shown = render::fontFor(style, zoom);
     m_starting = true;
-    setFont(render::fontFor(style, zoom));
+    // Setting a font, be it the same, lays out the whole text again.
+    if (shown != m_shown) setFont(m_shown = shown);
     const bool undo = isUndoRedoEnabled();
     const double height = lineHeight * zoom;
     QTextBlockFormat format = textCursor().blockFormat();

@@ -47,6 +47,7 @@ protected:
 private:
     void takeFocusBack();
 
+    QFont m_shown; ///< as setLook gave it
     bool m_severalLines = true;
     bool m_starting = false;
     bool m_lent = false; ///< the focus, to a menu or the like
