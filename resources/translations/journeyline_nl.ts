@@ -2031,6 +2031,14 @@
         <source>The text holds more than %1 tables and diagrams; the later ones were kept as text. Import them from a file of their own.</source>
         <translation>De tekst bevat meer dan %1 tabellen en diagrammen; de latere zijn als tekst bewaard. Importeer ze uit een eigen bestand.</translation>
     </message>
+    <message>
+        <source>The text would give more than %1 cards, findings and touchpoints. Split it into smaller ones.</source>
+        <translation>De tekst zou meer dan %1 kaartjes, bevindingen en touchpoints opleveren. Splits hem in kleinere.</translation>
+    </message>
+    <message>
+        <source>The score “%2” of “%1” is no number. It was kept as the feeling in words.</source>
+        <translation>De score “%2” van “%1” is geen getal. Hij is bewaard als het gevoel in woorden.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

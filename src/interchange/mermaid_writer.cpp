@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 #include "journeyline/document/find.h"
 #include "journeyline/interchange/mermaid.h"
@@ -80,13 +81,22 @@ private:
             score = Decimal::fromDouble(3);
         }
         m_result.text += "      " + name + ": " + Decimal::fromDouble(score->value(), 2).text();
+        m_result.text += peopleAt(touchpoint) + "\n";
+    }
+
+    /// Those whom it concerns, then those who only feel something there.
+    std::string peopleAt(const Touchpoint& touchpoint) const {
+        std::vector<Id> ids(touchpoint.personas.begin(), touchpoint.personas.end());
+        for (const Experience& felt : touchpoint.experience)
+            if (felt.actual && felt.state.value_or(MapState::Current) == MapState::Current) ids.push_back(felt.persona);
         std::string people;
-        for (const Id& id : touchpoint.personas) {
+        std::unordered_set<Id> named;
+        for (const Id& id : ids) {
             const Persona* persona = findIn(m_map.personas, id);
-            const std::string person = persona ? safe(persona->name) : std::string();
+            const std::string person = persona && named.insert(id).second ? safe(persona->name) : std::string();
             if (!person.empty()) people += (people.empty() ? ": " : ", ") + person;
         }
-        m_result.text += people + "\n";
+        return people;
     }
 
     const Map& m_map;

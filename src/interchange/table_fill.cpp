@@ -40,7 +40,7 @@ public:
 private:
     void matchLanes();
     void matchPersonas();
-    void fillPhase(const Phase& phase);
+    [[nodiscard]] List<Phase> filledPhases();
     [[nodiscard]] Phase filled(Phase there, const Phase& more);
     [[nodiscard]] Touchpoint filled(Touchpoint there, const Touchpoint& more);
     void fillNotes(Notes& there, const Notes& more);
@@ -60,6 +60,7 @@ private:
     IdSource& m_ids;
     std::unordered_map<Id, Id> m_lanes;       ///< from those of the import to ours
     std::unordered_map<Id, Id> m_personas;    ///< likewise
+    std::vector<ParkedNote> m_parked;         ///< what no lane would take
     std::unordered_map<Id, Id> m_touchpoints; ///< likewise, where both are one now
 };
 
@@ -77,7 +78,7 @@ void Filling::park(const std::string& lane, const std::string& text) {
     ParkedNote parked;
     parked.id = m_ids.next();
     parked.text = text;
-    map().parked = map().parked.withInserted(map().parked.size(), Shared<ParkedNote>(std::move(parked)));
+    m_parked.push_back(std::move(parked));
     m_result.notes.push_back({0, "table.lane-locked", {lane, text}});
 }
 
@@ -106,14 +107,18 @@ void Filling::matchLanes() {
 }
 
 void Filling::matchPersonas() {
-    for (const auto& persona : m_from.personas) {
-        const auto own = std::find_if(map().personas.begin(), map().personas.end(),
-                                      [&](const auto& one) { return folded(one->name) == folded(persona->name); });
-        if (own != map().personas.end())
-            m_personas[persona->id] = (*own)->id;
-        else
-            map().personas = map().personas.withInserted(map().personas.size(), persona);
-    }
+    std::unordered_map<std::string, Id> own; // by name, the first of each
+    for (const auto& persona : map().personas)
+        own.try_emplace(folded(persona->name), persona->id);
+    map().personas = map().personas.with([&](List<Persona>::Items& items) {
+        for (const auto& persona : m_from.personas) {
+            const auto [known, isNew] = own.try_emplace(folded(persona->name), persona->id);
+            if (isNew)
+                items.push_back(persona);
+            else
+                m_personas[persona->id] = known->second;
+        }
+    });
 }
 
 void Filling::fillNotes(Notes& there, const Notes& more) {
@@ -198,48 +203,57 @@ Phase Filling::filled(Phase there, const Phase& more) {
     takeWhereEmpty(there.goal, more.goal);
     fillNotes(there.notes, more.notes);
     there.metrics = bothOf(there.metrics, more.metrics);
-    std::vector<bool> taken(there.touchpoints.size());
-    for (const auto& touchpoint : more.touchpoints) {
-        std::size_t at = 0;
-        while (at < taken.size() && (taken[at] || folded(there.touchpoints[at]->title) != folded(touchpoint->title)))
-            ++at;
-        if (at < taken.size()) {
-            taken[at] = true;
-            there.touchpoints =
-                there.touchpoints.withReplaced(at, Shared<Touchpoint>(filled(*there.touchpoints[at], *touchpoint)));
-        } else {
-            there.touchpoints = there.touchpoints.withInserted(there.touchpoints.size(),
-                                                               Shared<Touchpoint>(filled(*touchpoint, *touchpoint)));
+    std::unordered_map<std::string, std::vector<std::size_t>> places; // by title, the last one first
+    for (std::size_t i = there.touchpoints.size(); i-- > 0;)
+        places[folded(there.touchpoints[i]->title)].push_back(i);
+    there.touchpoints = there.touchpoints.with([&](List<Touchpoint>::Items& items) {
+        for (const auto& touchpoint : more.touchpoints) {
+            const auto known = places.find(folded(touchpoint->title));
+            if (known == places.end() || known->second.empty()) {
+                items.emplace_back(filled(*touchpoint, *touchpoint));
+                continue;
+            }
+            const std::size_t at = known->second.back();
+            known->second.pop_back(); // one of a name for each of that name
+            items[at] = Shared<Touchpoint>(filled(*items[at], *touchpoint));
         }
-    }
+    });
     return there;
 }
 
-void Filling::fillPhase(const Phase& phase) {
+List<Phase> Filling::filledPhases() {
+    std::unordered_map<std::string, std::size_t> places; // by title, the first of each
     for (std::size_t i = 0; i < map().phases.size(); ++i)
-        if (folded(map().phases[i]->title) == folded(phase.title)) {
-            map().phases = map().phases.withReplaced(i, Shared<Phase>(filled(*map().phases[i], phase)));
-            return;
+        places.try_emplace(folded(map().phases[i]->title), i);
+    return map().phases.with([&](List<Phase>::Items& items) {
+        for (const auto& phase : m_from.phases) {
+            const auto [place, isNew] = places.try_emplace(folded(phase->title), items.size());
+            if (!isNew) {
+                items[place->second] = Shared<Phase>(filled(*items[place->second], *phase));
+                continue;
+            }
+            Phase added;
+            added.id = phase->id;
+            added.title = phase->title;
+            items.emplace_back(filled(std::move(added), *phase));
         }
-    Phase added;
-    added.id = phase.id;
-    added.title = phase.title;
-    map().phases = map().phases.withInserted(map().phases.size(), Shared<Phase>(filled(std::move(added), phase)));
+    });
 }
 
 Imported Filling::run() {
     matchLanes();
     matchPersonas();
-    for (const auto& phase : m_from.phases)
-        fillPhase(*phase);
-    for (const auto& one : m_from.opportunities) {
-        if (!mayFill(LaneKind::Opportunities, {one->text})) continue;
-        Opportunity added = *one;
-        if (const auto at = m_touchpoints.find(added.touchpoint); at != m_touchpoints.end())
-            added.touchpoint = at->second;
-        map().opportunities = map().opportunities.withInserted(map().opportunities.size(), Shared<Opportunity>(added));
-    }
-    map().parked = bothOf(map().parked, m_from.parked);
+    map().phases = filledPhases();
+    map().opportunities = map().opportunities.with([&](List<Opportunity>::Items& items) {
+        for (const auto& one : m_from.opportunities) {
+            if (!mayFill(LaneKind::Opportunities, {one->text})) continue;
+            Opportunity added = *one;
+            if (const auto at = m_touchpoints.find(added.touchpoint); at != m_touchpoints.end())
+                added.touchpoint = at->second;
+            items.emplace_back(std::move(added));
+        }
+    });
+    map().parked = bothOf(bothOf(map().parked, List<ParkedNote>::of(std::move(m_parked))), m_from.parked);
     return std::move(m_result);
 }
 

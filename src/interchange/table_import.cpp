@@ -17,6 +17,7 @@ namespace journeyline::interchange {
 namespace {
 
 constexpr std::size_t mostLanes = 300;
+constexpr std::size_t mostParts = 500'000; ///< cards, findings, touchpoints and the like: what a large map may hold
 
 struct OpenPhase {
     Phase phase;
@@ -41,6 +42,12 @@ private:
     };
 
     [[nodiscard]] std::optional<Fault> refusal() const;
+    Id nextId() {
+        ++m_parts;
+        return m_ids.next();
+    }
+    /// A single cell can hold a million lines: those who make parts of them stop, and run() refuses.
+    [[nodiscard]] bool tooMany() const { return m_parts >= mostParts; }
     void makeLanes();
     void readRecord(std::size_t record);
     void startPhase(const std::string& title);
@@ -83,6 +90,7 @@ private:
     const Mapping& m_mapping;
     const TableOptions& m_options;
     IdSource& m_ids;
+    std::size_t m_parts = 0;
     std::vector<ImportNote> m_notes;
     std::vector<Lane> m_lanes;
     std::vector<Id> m_laneOfField; ///< of notes fields
@@ -134,7 +142,7 @@ std::optional<Fault> Builder::refusal() const {
 void Builder::makeLanes() {
     const auto add = [&](LaneKind kind, std::optional<NotesRole> role = {}, const std::string& title = {}) {
         Lane lane;
-        lane.id = m_ids.next();
+        lane.id = nextId();
         lane.kind = kind;
         lane.role = role;
         lane.title = title;
@@ -164,7 +172,7 @@ void Builder::makeLanes() {
 
 void Builder::startPhase(const std::string& title) {
     OpenPhase open;
-    open.phase.id = m_ids.next();
+    open.phase.id = nextId();
     open.phase.title = title;
     m_phases.push_back(std::move(open));
 }
@@ -173,7 +181,7 @@ const Id& Builder::personaNamed(const std::string& name) {
     const auto [known, isNew] = m_personaIndex.try_emplace(folded(name), m_personas.size());
     if (isNew) {
         Persona persona;
-        persona.id = m_ids.next();
+        persona.id = nextId();
         persona.name = oneLine(name);
         m_personas.push_back(std::move(persona));
     }
@@ -185,7 +193,7 @@ void Builder::park(const Place& place) {
     if (!m_phases.empty() && !m_phases.back().touchpoints.empty())
         where += (where.empty() ? "" : ", ") + m_phases.back().touchpoints.back().title;
     ParkedNote parked;
-    parked.id = m_ids.next();
+    parked.id = nextId();
     parked.text = headingShown(place.field) + (where.empty() ? "" : " (" + where + ")") + ": " + place.text;
     m_parked.push_back(std::move(parked));
     note(place, "table.parked", {headingShown(place.field), oneLine(place.text)});
@@ -206,6 +214,7 @@ void Builder::placeScore(const Place& place, Touchpoint& touchpoint) {
         if (const auto score = scoreOutOfFive(place.text); score && !felt.actual)
             felt.actual = Decimal::fromDouble(*score);
         if (felt.feeling != place.text) addText(felt.feeling, place.text);
+        if (!felt.actual) note(place, "table.score-in-words", {touchpoint.title, oneLine(place.text)});
         return;
     }
     const ScoreScale scale = m_options.scale.value_or(ScoreScale{});
@@ -240,8 +249,9 @@ void Builder::placePercentage(const Place& place, std::optional<Decimal>& member
 std::vector<PainPoint> Builder::painPointsOf(const std::string& text) {
     std::vector<PainPoint> painPoints;
     for (const std::string& item : listItems(text)) {
+        if (tooMany()) break;
         PainPoint& painPoint = painPoints.emplace_back();
-        painPoint.id = m_ids.next();
+        painPoint.id = nextId();
         readPainPoint(item, painPoint);
     }
     return painPoints;
@@ -250,8 +260,9 @@ std::vector<PainPoint> Builder::painPointsOf(const std::string& text) {
 std::vector<Metric> Builder::metricsOf(const std::string& text) {
     std::vector<Metric> metrics;
     for (const std::string& item : listItems(text)) {
+        if (tooMany()) break;
         Metric& metric = metrics.emplace_back();
-        metric.id = m_ids.next();
+        metric.id = nextId();
         readMetric(item, metric);
     }
     return metrics;
@@ -260,15 +271,18 @@ std::vector<Metric> Builder::metricsOf(const std::string& text) {
 void Builder::addPersonas(Touchpoint& touchpoint, const std::string& text) {
     std::unordered_set<Id> named(touchpoint.personas.begin(), touchpoint.personas.end());
     for (const std::string& name : nameItems(text))
-        if (const Id& persona = personaNamed(name); named.insert(persona).second)
+        if (tooMany())
+            break;
+        else if (const Id& persona = personaNamed(name); named.insert(persona).second)
             touchpoint.personas.push_back(persona);
 }
 
 std::vector<Card> Builder::cardsOf(const Place& place) {
     std::vector<Card> cards;
     for (std::string& item : listItems(place.text)) {
+        if (tooMany()) break;
         Card card;
-        card.id = m_ids.next();
+        card.id = nextId();
         card.text = std::move(item);
         cards.push_back(std::move(card));
     }
@@ -308,8 +322,9 @@ void Builder::placeAt(const Place& place, Touchpoint& touchpoint) {
         return append(touchpoint.painPoints, painPointsOf(text));
     case FieldKind::Opportunities:
         for (std::string& item : listItems(text)) {
+            if (tooMany()) break;
             Opportunity& opportunity = m_opportunities.emplace_back();
-            opportunity.id = m_ids.next();
+            opportunity.id = nextId();
             opportunity.text = std::move(item);
             opportunity.touchpoint = touchpoint.id;
         }
@@ -399,8 +414,9 @@ void Builder::readRecord(std::size_t record) {
     if (m_phases.empty() || (saysPhase && m_phases.back().phase.title != phaseTitle)) startPhase(phaseTitle);
     if (titles.empty() && (needsOne || (m_onePerRecord && saysPhase))) titles.push_back(m_phases.back().phase.title);
     for (std::string& title : titles) {
+        if (tooMany()) break;
         Touchpoint& touchpoint = m_phases.back().touchpoints.emplace_back();
-        touchpoint.id = m_ids.next();
+        touchpoint.id = nextId();
         touchpoint.title = std::move(title);
     }
     for (const Place& cell : cells)
@@ -409,7 +425,7 @@ void Builder::readRecord(std::size_t record) {
 
 Imported Builder::finished() {
     Map map;
-    map.id = m_ids.next();
+    map.id = nextId();
     map.title = oneLine(m_options.title);
     map.language = m_options.language;
     std::vector<Phase> phases;
@@ -445,8 +461,10 @@ Result<Imported> Builder::run() {
     const bool names = has(FieldKind::Touchpoint) || has(FieldKind::Touchpoints);
     m_onePerRecord = !names && std::any_of(m_mapping.fields.begin(), m_mapping.fields.end(),
                                            [](const Field& field) { return needsTouchpoint(field.kind); });
-    for (std::size_t record = 0; record < m_records.size(); ++record)
+    for (std::size_t record = 0; record < m_records.size(); ++record) {
         readRecord(record);
+        if (tooMany()) return Fault{"table.too-many-parts", {}, {std::to_string(mostParts)}};
+    }
     std::unordered_set<std::string> titles;
     for (const OpenPhase& open : m_phases)
         titles.insert(open.phase.title);

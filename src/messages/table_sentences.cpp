@@ -24,6 +24,9 @@ Sentences tableSentences() {
         {"table.too-many-lanes", "t",
          QT_TRANSLATE_NOOP("Faults", "The table would give more than %1 lanes. Perhaps its rows and columns are "
                                      "exchanged; else leave out those that are not part of the journey.")},
+        {"table.too-many-parts", "t",
+         QT_TRANSLATE_NOOP("Faults", "The text would give more than %1 cards, findings and touchpoints. Split it into "
+                                     "smaller ones.")},
         {"table.empty", "", QT_TRANSLATE_NOOP("Faults", "There is no table in this text.")},
         {"table.no-records", "",
          QT_TRANSLATE_NOOP("Faults", "The table has headings only. Add a row or column for each phase or touchpoint.")},
@@ -44,6 +47,8 @@ Sentences tableSentences() {
         {"table.score-out-of-range", "ttt",
          QT_TRANSLATE_NOOP("Faults",
                            "The score %2 of “%1” lies outside the scale %3. It was kept as the feeling in words.")},
+        {"table.score-in-words", "tt",
+         QT_TRANSLATE_NOOP("Faults", "The score “%2” of “%1” is no number. It was kept as the feeling in words.")},
         {"table.too-many-sources", "",
          QT_TRANSLATE_NOOP("Faults",
                            "The text holds more than %1 tables and diagrams; the later ones were kept as text. "

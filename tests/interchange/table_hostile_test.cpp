@@ -5,8 +5,10 @@
 #include <ctime>
 #include <random>
 
+#include "journeyline/document/find.h"
 #include "journeyline/document/invariants.h"
 #include "journeyline/interchange/sources.h"
+#include "journeyline/interchange/table_map.h"
 #include "support/effort.h"
 
 namespace journeyline::interchange {
@@ -43,6 +45,7 @@ TEST(TableHostile, EachLimitHasItsFault) {
         {"very many rows", many("a,b\n", 60'000), "table.too-long"},
         {"very many cells", many(many(",", 999) + "x\n", 1'100), "table.too-many-cells"},
         {"very many lanes", many("x,", 500) + "\n" + many("y,", 500), "table.too-many-lanes"},
+        {"very many lines in one cell", "Phase,Actions\nA,\"" + many("a\n", 600'000) + "\"\n", "table.too-many-parts"},
         {"too large", many("abcdefgh\n", 2U << 20U), "table.too-large"},
         {"a picture", std::string("PK\3\4\0\0", 6), "table.not-text"},
         {"UTF-16", "\xFF\xFE" + std::string("a\0b\0", 4), "table.utf-16"},
@@ -115,6 +118,24 @@ TEST(TableHostile, NoPatternCostsMoreThanLinearTime) {
         check(pattern, TextKind::Delimited);
     for (const char* pattern : markdown)
         check(pattern, TextKind::Markdown);
+}
+
+/// Each title is looked up once. Compared one by one, these would take minutes.
+TEST(TableHostile, ALargeMapTakesALargeTable) {
+    std::string text = "Phase,Touchpoint,Actions\n";
+    constexpr int count = journeyline::test::effort(40'000, 5'000);
+    for (int i = 0; i < count; ++i)
+        text += "P" + std::to_string(i * 20 / count) + ",T" + std::to_string(i) + ",does\n";
+    CountingIds ids;
+    const auto contents = readContents(text, TextKind::Delimited);
+    ASSERT_TRUE(contents.ok());
+    const TableSource& source = contents->sources.front();
+    const auto made = [&] { return mapFromSource(*contents, source, source.mapping, {}, ids); };
+    const auto base = made(), more = made();
+    ASSERT_TRUE(base.ok() && more.ok());
+    const Imported both = filledWith(base->map, *more, ids);
+    EXPECT_EQ(touchpointCount(both.map), touchpointCount(base->map)) << "each found its own";
+    EXPECT_TRUE(violations(both.map).empty());
 }
 
 TEST(TableHostile, DeepListsAndNestedMarks) {
