@@ -97,9 +97,9 @@ void drawLabel(const Sheet& sheet, Pen& pen, const Row& row) {
     pen.ground({margin, row.y + 1, labelWidth - labelGap, row.height - 2}, 6, sheet.theme.lane, sheet.theme);
     pen.drawing(laneDrawing(lane), {margin + 12, row.y + 13}, 20, {sheet.theme.ink2, sheet.theme.lane, 1.9});
     const double room = labelWidth - labelGap - 18;
-    const scene::TextStyle titleStyle{16, 700, false}, captionStyle{12.5, 400, false};
-    const auto titleLines = sheet.lines(title, titleStyle, room);
-    pen.text(title, titleLines, margin + 12, room, row.y + 52, {titleStyle, sheet.theme.ink, 20});
+    const scene::TextStyle labelStyle{16, 700, false}, captionStyle{12.5, 400, false};
+    const auto titleLines = sheet.lines(title, labelStyle, room);
+    pen.text(title, titleLines, margin + 12, room, row.y + 52, {labelStyle, sheet.theme.ink, 20});
     const double captionTop = row.y + 70 + 20 * static_cast<double>(titleLines.size() - 1);
     pen.text(caption, sheet.lines(caption, captionStyle, room), margin + 12, room, captionTop,
              {captionStyle, sheet.theme.ink2, 16});

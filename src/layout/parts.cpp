@@ -157,7 +157,12 @@ namespace {
 std::optional<Part> bandPartAt(const Sheet& sheet, ColumnRange near, Point point) {
     for (std::size_t i = near.first; i < near.last; ++i) {
         const Part station = stationPart(sheet, i);
-        if (sheet.columns[i].touchpoint && station.rect.contains(point)) return station;
+        if (!station.rect.contains(point)) continue;
+        if (sheet.columns[i].touchpoint) return station;
+        // The dashed circle of a phase without touchpoints asks for one, as the place below it does.
+        const auto row = std::ranges::find(sheet.rows, LaneKind::Touchpoints, &Row::kind);
+        if (sheet.view.hints && sheet.columns[i].folded == 0 && row != sheet.rows.end())
+            return hintPart(sheet, i, *row);
     }
     for (std::size_t i = near.first > 0 ? near.first - 1 : 0; i < near.last; ++i) {
         const Rect pill = dropOffRect(sheet, i);

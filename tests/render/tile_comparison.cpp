@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 
 namespace journeyline::test {
 
@@ -81,16 +82,30 @@ double smallestDifference(const Sums& a, const Sums& b, const QRect& tile) {
     return smallest;
 }
 
+/// Most of two pictures of one map is the same to the last bit, and need not be added up.
+bool identical(const QImage& a, const QImage& b, const QRect& tile) {
+    const QRect common = tile & a.rect() & b.rect();
+    if (common != (tile & a.rect()) || common != (tile & b.rect())) return false;
+    const auto bytes = static_cast<std::size_t>(common.width()) * sizeof(QRgb);
+    for (int y = common.top(); y <= common.bottom(); ++y)
+        if (std::memcmp(a.constScanLine(y) + common.left() * static_cast<int>(sizeof(QRgb)),
+                        b.constScanLine(y) + common.left() * static_cast<int>(sizeof(QRgb)), bytes) != 0)
+            return false;
+    return true;
+}
+
 } // namespace
 
 TileComparison compareTiles(const QImage& a, const QImage& b, int tile) {
     TileComparison result;
     result.sameSize = std::abs(a.width() - b.width()) <= 1 && std::abs(a.height() - b.height()) <= 1;
-    const Sums first(onWhite(a)), second(onWhite(b));
+    const QImage left = onWhite(a), right = onWhite(b);
+    const Sums first(left), second(right);
     const int width = std::min(a.width(), b.width()), height = std::min(a.height(), b.height());
     for (int y = 0; y < height; y += tile)
         for (int x = 0; x < width; x += tile) {
             const QRect place(x, y, tile, tile);
+            if (identical(left, right, place)) continue;
             if (const double found = smallestDifference(first, second, place); found > 0)
                 result.tiles.push_back({place, found});
         }
