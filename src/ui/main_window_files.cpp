@@ -57,8 +57,10 @@ void MainWindow::newMap(const QString& templateName, const QString& language) {
 
 void MainWindow::beginMap(const QString& templateName, const QString& language) {
     newMap(templateName, language);
-    if (templateName == QLatin1String("blank")) m_questions->begin();
     m_canvas->setFocus();
+    if (templateName != QLatin1String("blank")) return;
+    m_questions->begin();
+    m_questions->takeFocus(); // what is typed now answers them; Escape leads to the sheet
 }
 
 void MainWindow::loadMap(const Map& map, bool countsAsModified) {

@@ -7,7 +7,9 @@
 #include <fstream>
 #include <sstream>
 
+#include "journeyline/file/map_file.h"
 #include "journeyline/interchange/mermaid.h"
+#include "journeyline/interchange/sources.h"
 #include "journeyline/layout/sheet.h"
 #include "journeyline/render/qt_text_measurer.h"
 #include "support/sample_folder.h"
@@ -23,15 +25,19 @@ std::string readAll(const std::filesystem::path& path) {
     return text.str();
 }
 
+void expectGoodSheet(const Map& map, render::QtTextMeasurer& measurer) {
+    const auto sheet =
+        layout::layoutSheet(map, {}, layout::theme(layout::ThemeName::Light), words::wordsFor(map.language), measurer);
+    for (const std::string& fault : tests::sheetFaults(sheet.scene(), 4))
+        ADD_FAILURE() << fault;
+}
+
 /// Whether the text could be imported; what Mermaid itself cannot read is the importer's test, not the sheet's.
 bool expectGoodSheet(const std::string& text, render::QtTextMeasurer& measurer) {
     CountingIds ids;
     const auto imported = interchange::importMermaid(text, {}, ids);
     if (!imported) return false;
-    const auto sheet = layout::layoutSheet(imported->map, {}, layout::theme(layout::ThemeName::Light),
-                                           words::wordsFor(imported->map.language), measurer);
-    for (const std::string& fault : tests::sheetFaults(sheet.scene(), 4))
-        ADD_FAILURE() << fault;
+    expectGoodSheet(imported->map, measurer);
     return true;
 }
 
@@ -66,6 +72,46 @@ TEST(Samples, TheWholeSampleFolderHasNoOverlapsAndNothingCut) {
     const auto samples = tests::sampleFolder();
     if (!samples) GTEST_SKIP() << "no sample folder; JOURNEYLINE_SAMPLES names one";
     EXPECT_GE(goodSheetsIn(*samples / "mermaid"), 70U);
+}
+
+TEST(Samples, TablesAndOutlinesOfTheSampleFolderHaveNoOverlaps) {
+    const auto samples = tests::sampleFolder();
+    if (!samples || !std::filesystem::is_directory(*samples / "maps"))
+        GTEST_SKIP() << "no sample folder; JOURNEYLINE_SAMPLES names one";
+    render::QtTextMeasurer measurer;
+    std::size_t sheets = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(*samples / "maps")) {
+        using interchange::TextKind;
+        const std::string kind = entry.path().extension().string();
+        if (kind != ".csv" && kind != ".md") continue; // nobody asks for an import of YAML and JSON
+        SCOPED_TRACE(entry.path().filename().string());
+        const auto contents =
+            interchange::readContents(readAll(entry.path()), kind == ".csv" ? TextKind::Delimited : TextKind::Markdown);
+        if (!contents) continue;
+        for (const interchange::TableSource& source : contents->sources) {
+            CountingIds ids;
+            const auto made = interchange::mapFromSource(*contents, source, source.mapping, {"", "en", {}}, ids);
+            if (!made) continue;
+            expectGoodSheet(made->map, measurer);
+            ++sheets;
+        }
+    }
+    EXPECT_GE(sheets, 20U);
+}
+
+TEST(Samples, EveryMapOfTheFileTestsHasNoOverlaps) {
+    render::QtTextMeasurer measurer;
+    std::size_t sheets = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(JOURNEYLINE_TEST_DATA "/cjm/valid")) {
+        if (entry.path().extension() != ".cjm") continue;
+        SCOPED_TRACE(entry.path().filename().string());
+        CountingIds ids;
+        const auto read = file::readMap(readAll(entry.path()), entry.path().string(), ids);
+        ASSERT_TRUE(read.ok());
+        expectGoodSheet(read->map, measurer);
+        ++sheets;
+    }
+    EXPECT_GE(sheets, 15U);
 }
 
 } // namespace

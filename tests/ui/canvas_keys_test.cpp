@@ -9,6 +9,7 @@
 
 namespace journeyline::ui {
 
+using layout::PartKind;
 using session::Selection;
 
 namespace {
@@ -19,6 +20,22 @@ Map withEmptyPhase(const Map& map, IdSource& ids) {
 }
 
 } // namespace
+
+TEST_F(CanvasTest, TheDashedCircleOfAnEmptyPhaseAsksForATouchpoint) {
+    ASSERT_TRUE(session.apply(QStringLiteral("phase"), withEmptyPhase(session.map(), ids)));
+    const Phase& last = *session.map().phases[session.map().phases.size() - 1];
+    const Selection slot = Selection::cell(last.id, lane(LaneKind::Touchpoints));
+    canvas.reveal(slot);
+    // The circle stands on the line of the stations, between the phase and its slot.
+    const auto station = part(PartKind::Station, touchpoint(1)).rect;
+    const auto column = canvas.sheet().columns().back();
+    click(canvas.toViewport({column.centre(), station.centre().y}).toPoint());
+    ASSERT_NE(editor(), nullptr) << "it asks for the name at once";
+    type(QStringLiteral("Comes back"));
+    key(Qt::Key_Return);
+    ASSERT_EQ(session.map().phases[session.map().phases.size() - 1]->touchpoints.size(), 1U);
+    EXPECT_EQ(session.map().phases[session.map().phases.size() - 1]->touchpoints[0]->title, "Comes back");
+}
 
 TEST_F(CanvasTest, TheSlotOfAnEmptyPhaseIsReachedAndTypedInto) {
     ASSERT_TRUE(session.apply(QStringLiteral("phase"), withEmptyPhase(session.map(), ids)));

@@ -167,9 +167,10 @@ TEST_F(SessionTest, ABlankMapAsksFirstAndLetsDrawAtOnce) {
     trigger("new");
     auto* questions = named<FirstQuestions>(QStringLiteral("firstQuestions"));
     EXPECT_TRUE(questions->isVisible());
-    EXPECT_TRUE(window->canvas().hasFocus());
-    trigger("previousPane");
     auto* who = named<QLineEdit>(QStringLiteral("firstQuestions.persona"));
+    EXPECT_TRUE(who->hasFocus());
+    window->canvas().setFocus(); // a click on the sheet; and back by key
+    trigger("previousPane");
     EXPECT_TRUE(who->hasFocus());
     QTest::keyClicks(who, QStringLiteral("Sanne"));
     ASSERT_EQ(map().personas.size(), 1U);

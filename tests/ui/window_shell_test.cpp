@@ -6,6 +6,7 @@
 #include <QSlider>
 #include <QTableWidget>
 
+#include "journeyline/edits/phases.h"
 #include "part_list.h"
 #include "window_support.h"
 
@@ -159,6 +160,9 @@ TEST_F(WindowShell, NothingInThePanelsIsWiderThanThePanel) {
         window->loadMap(Map(), false);
         openExample();
         select(7);
+        ASSERT_TRUE(window->session().apply(
+            QStringLiteral("Rename"),
+            edits::renamePhase(map(), map().phases[2]->id, "sees the ad, Opens the site, Compares all the prices")));
         for (const PanelId panel : {PanelId::Touchpoint, PanelId::Persona, PanelId::Goal, PanelId::PainPoints,
                                     PanelId::Plan, PanelId::Lanes, PanelId::Parked}) {
             auto* dock = named<Dock>(QStringLiteral("dock"));

@@ -64,6 +64,8 @@ TEST_F(StartTest, AWindowWithoutMapShowsIt) {
     for (const QAction* menu : window->menuBar()->actions())
         EXPECT_TRUE(menu->isEnabled()) << menu->text().toStdString();
     EXPECT_EQ(workbench->windows().size(), 1);
+    EXPECT_TRUE(named<QWidget>(QStringLiteral("firstQuestions.persona"))->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     EXPECT_TRUE(window->canvas().hasFocus());
 }
 

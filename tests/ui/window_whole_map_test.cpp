@@ -141,7 +141,6 @@ protected:
 TEST_F(WholeMap, IsDrawnByKeyboardAlone) {
     const Qt::KeyboardModifiers control = Qt::ControlModifier, shift = Qt::ShiftModifier;
     press(Qt::Key_N, control);
-    press(Qt::Key_Tab);
     type(QStringLiteral("Sanne")); // who travels?
     press(Qt::Key_Return);
     type(QStringLiteral("more first orders")); // what for?

@@ -28,6 +28,8 @@ HeaderSection::HeaderSection(PanelContext context, QWidget* parent) : QWidget(pa
     m_phase->setProperty("role", "quiet");
     m_phase->setObjectName(QStringLiteral("panel.phase"));
     m_phase->setIndent(7);
+    m_phase->setWordWrap(true);
+    m_phase->setMinimumWidth(1); // a long word of a phase must not make the panel wider than it is
     column->addWidget(m_phase);
     refresh();
     connect(&m_context.session, &session::Session::changed, this, &HeaderSection::refresh);
