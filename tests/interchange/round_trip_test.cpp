@@ -7,6 +7,8 @@
 #include <functional>
 #include <set>
 #include <sstream>
+#include <unordered_set>
+#include <unordered_set>
 
 #include "journeyline/document/invariants.h"
 #include "journeyline/file/map_file.h"
@@ -159,8 +161,12 @@ std::vector<std::string> diagramOf(const Map& map) {
         lines.push_back("# " + named(phase->title));
         for (const auto& touchpoint : phase->touchpoints) {
             std::string line = named(touchpoint->title) + ":";
-            for (const Id& id : touchpoint->personas)
-                if (const Persona* persona = findIn(map.personas, id))
+            std::vector<Id> people(touchpoint->personas.begin(), touchpoint->personas.end());
+            for (const Experience& felt : touchpoint->experience)
+                if (felt.actual && felt.state != MapState::Future) people.push_back(felt.persona);
+            std::unordered_set<Id> seen;
+            for (const Id& id : people)
+                if (const Persona* persona = findIn(map.personas, id); persona && seen.insert(id).second)
                     line += " [" + test::plain(persona->name, true) + "]";
             lines.push_back(line);
         }

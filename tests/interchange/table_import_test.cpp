@@ -113,7 +113,8 @@ TEST(TableImport, PhasesAndTouchpointsAsRows) {
               (Lines{"phase: Vooraf", "touchpoint: Zoeken", "  channel: website", "  channel: app", "  actual : 3",
                      "  feeling : 3/5", "  actions Klantacties: googelt", "touchpoint: Kiezen", "  feeling : blij",
                      "phase: Koop", "touchpoint: Betalen", "  feeling : 7", "  pain: Traag 3"}));
-    EXPECT_EQ(writtenNotes(notes), Lines{"4 table.score-out-of-range|Betalen|7|1-5"});
+    EXPECT_EQ(writtenNotes(notes),
+              (Lines{"3 table.score-in-words|Kiezen|blij", "4 table.score-out-of-range|Betalen|7|1-5"}));
 }
 
 TEST(TableImport, AScaleIsConvertedAndTheTypedScoreKept) {
