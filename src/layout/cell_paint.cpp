@@ -268,6 +268,15 @@ void drawBlocks(const Sheet& sheet, Pen& pen, const Lane& lane, const Column& co
     }
 }
 
+/// A cell in which something stands, named as a reader finds it: lane and touchpoint (or the phase, if it has none).
+void openCell(const Sheet& sheet, Pen& pen, const Lane& lane, const Column& column) {
+    const Touchpoint* touchpoint = sheet.touchpoint(column);
+    const Id& at = touchpoint ? touchpoint->id : column.phaseId;
+    const std::string& title = touchpoint ? touchpoint->title : sheet.phase(column).title;
+    pen.open("cell-" + lane.id.text + "-" + at.text, "cell",
+             laneTitle(sheet, lane) + ", " + (title.empty() ? sheet.words.untitled : title));
+}
+
 /// An invitation where a phase has no touchpoints yet; only on the screen.
 void drawHint(const Sheet& sheet, Pen& pen, const Column& column, const Row& row) {
     const Rect card = Rect{column.x, row.y, column.width, 120}.inset(8);
@@ -311,8 +320,11 @@ void drawCells(const Sheet& sheet, ColumnRange range, Pen& pen) {
             const Rect cell = cellRect(sheet, i, row);
             auto blocks = blocksOf(sheet, lane, sheet.phase(column), touchpoint, column.width);
             stretch(lane, blocks, cell.height);
-            if (touchpoint && row.kind == LaneKind::Images) drawImage(sheet, pen, *touchpoint, cell);
+            const bool image = touchpoint && row.kind == LaneKind::Images;
+            if (!blocks.empty() || image) openCell(sheet, pen, lane, column);
+            if (image) drawImage(sheet, pen, *touchpoint, cell);
             drawBlocks(sheet, pen, lane, column, blocks, {cell.x, cell.y});
+            if (!blocks.empty() || image) pen.close();
             if (!touchpoint && sheet.view.hints && row.kind == LaneKind::Touchpoints) drawHint(sheet, pen, column, row);
         }
         pen.close();

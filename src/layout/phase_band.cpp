@@ -28,25 +28,51 @@ Path arrowPath(const Rect& r, bool first, bool last) {
 struct PhaseName {
     scene::TextStyle style;
     std::vector<MeasuredLine> lines;
+    double lineHeight = 19;
 };
 
-/// The name as large as it fits on one line; two smaller lines before any of it is left out.
-PhaseName nameFor(const Sheet& sheet, const std::string& name, double room, bool twoLines) {
+bool hasRoomForEachWord(const Sheet& sheet, std::string_view name, const scene::TextStyle& style, double room) {
+    while (!name.empty()) {
+        const std::size_t end = std::min(name.find(' '), name.size());
+        if (sheet.width(name.substr(0, end), style) > room) return false;
+        name.remove_prefix(std::min(end + 1, name.size()));
+    }
+    return true;
+}
+
+/// The beginning of a name that fits nowhere: whole lines, and of the last one as much as there is room for.
+PhaseName shortened(const Sheet& sheet, const std::string& name, PhaseName tried, std::size_t most, double room) {
+    std::size_t at = 0;
+    tried.lines.resize(most - 1);
+    for (const MeasuredLine& line : tried.lines)
+        at = std::min(name.find_first_not_of(' ', at + line.text.size()), name.size());
+    tried.lines.push_back(sheet.measurer->elide(name.substr(at), tried.style, room));
+    return tried;
+}
+
+/// The name as large as it fits on one line; then on two and, smaller, on three before any of it is left out. Smaller
+/// letters come before a broken word.
+PhaseName nameFor(const Sheet& sheet, const std::string& name, double room, bool severalLines) {
     for (const double size : {24.0, 21.0, 18.0}) {
         const scene::TextStyle style{size, 700, false};
         if (sheet.width(name, style) <= room) return {style, sheet.line(name, style, room)};
     }
-    const scene::TextStyle small{16, 700, false};
-    if (!twoLines) return {small, sheet.line(name, small, room)};
-    auto lines = sheet.lines(name, small, room);
-    if (lines.size() > 2) {
-        const std::string rest = name.substr(std::min(name.size(), lines[0].text.size()));
-        lines = {lines[0],
-                 sheet.measurer->elide(
-                     rest.substr(rest.find_first_not_of(' ') == std::string::npos ? 0 : rest.find_first_not_of(' ')),
-                     small, room)};
-    }
-    return {small, std::move(lines)};
+    struct Step {
+        scene::TextStyle style;
+        double lineHeight;
+        std::size_t lines;
+    };
+    const Step steps[] = {
+        {{16, 700, false}, 19, 2}, {{14, 700, false}, 17, 2}, {{13, 700, false}, 16, 3}, {{12, 700, false}, 15, 3}};
+    if (!severalLines) return {steps[0].style, sheet.line(name, steps[0].style, room)};
+    PhaseName tried;
+    for (const bool wholeWords : {true, false})
+        for (const Step& step : steps) {
+            tried = {step.style, sheet.lines(name, step.style, room), step.lineHeight};
+            if (tried.lines.size() <= step.lines && (!wholeWords || hasRoomForEachWord(sheet, name, step.style, room)))
+                return tried;
+        }
+    return shortened(sheet, name, std::move(tried), 3, room);
 }
 
 /// The chevron that folds a phase, or unfolds it.
@@ -103,8 +129,12 @@ void drawArrow(const Sheet& sheet, Pen& pen, std::size_t index) {
     const bool goalFits = !phase.goal.empty() && sheet.width(phase.goal, goalStyle) <= room;
     const PhaseName fitted = nameFor(sheet, name, room, !goalFits);
     double baseline = middle - 2;
-    if (!goalFits) baseline = fitted.lines.size() > 1 ? middle - 3 : middle + fitted.style.size * 0.36;
-    pen.text(name, fitted.lines, left, room, baseline, {fitted.style, ink, 19});
+    if (!goalFits)
+        baseline = fitted.lines.size() > 1 && fitted.style.size >= 16
+                       ? middle - 3
+                       : middle + fitted.style.size * 0.36 -
+                             static_cast<double>(fitted.lines.size() - 1) * fitted.lineHeight / 2;
+    pen.text(name, fitted.lines, left, room, baseline, {fitted.style, ink, fitted.lineHeight});
     if (goalFits)
         pen.text(phase.goal, sheet.line(phase.goal, goalStyle, room), left, room, rect.y + 48.5, {goalStyle, ink});
     pen.close();

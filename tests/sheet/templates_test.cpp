@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <unordered_map>
 
 #include "journeyline/document/find.h"
 #include "journeyline/edits/touchpoints.h"
@@ -64,6 +65,41 @@ TEST(Templates, HaveNoOverlapsAndNothingCut) {
         EXPECT_GT(lines, 15U) << name;
     }
     EXPECT_GE(templates, 18U);
+}
+
+void collectTitles(const scene::Group& group, std::unordered_map<std::string, std::string>& titles) {
+    if (!group.id.empty()) titles[group.id] = group.title;
+    for (const scene::Item& item : group.items)
+        if (const auto* inner = std::get_if<scene::Group>(&item.what)) collectTitles(*inner, titles);
+}
+
+/// Whoever takes the picture apart finds each thing by its name.
+TEST(Templates, EachPhaseTouchpointCellAndCardIsAGroupWithATitle) {
+    std::size_t cells = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(JOURNEYLINE_SOURCE "/resources/templates")) {
+        const Map map = readMap(entry.path());
+        std::unordered_map<std::string, std::string> titles;
+        collectTitles(sheetOf(map).root, titles);
+        const auto expectTitle = [&](const std::string& id) {
+            const auto found = titles.find(id);
+            EXPECT_TRUE(found != titles.end() && !found->second.empty()) << entry.path().filename() << ": " << id;
+        };
+        for (const auto& phase : map.phases)
+            expectTitle("phase-" + phase->id.text);
+        forEachTouchpoint(map, [&](TouchpointPlace place, const Touchpoint& touchpoint) {
+            if (map.phases[place.phase]->collapsed) return;
+            expectTitle("touchpoint-" + touchpoint.id.text);
+            for (const auto& lane : map.lanes) {
+                const auto cards = cardsIn(touchpoint.notes, lane->id);
+                if (lane->hidden || cards.empty()) continue;
+                ++cells;
+                expectTitle("cell-" + lane->id.text + "-" + touchpoint.id.text);
+                for (const auto& card : cards)
+                    expectTitle("card-" + card->id.text);
+            }
+        });
+    }
+    EXPECT_GT(cells, 100U);
 }
 
 /// The words of a legend that were shortened; `found` says that there is one.
