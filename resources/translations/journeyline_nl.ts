@@ -1608,12 +1608,12 @@
         <translation>Het bestand heeft versie %1, dit programma schrijft versie %2. Wat het niet kent, blijft bewaard.</translation>
     </message>
     <message>
-        <source>This %1 had no id and got a new one: “%2”.</source>
-        <translation>Hier had een onderdeel (%1) geen id; het kreeg een nieuw: “%2”.</translation>
+        <source>This %1 (“%2”) had no id and got a new one.</source>
+        <translation>Hier had een onderdeel (%1, “%2”) geen id; het kreeg een nieuw.</translation>
     </message>
     <message>
-        <source>The id “%3” is used twice; this %1 got a new one: “%2”.</source>
-        <translation>Het id “%3” komt twee keer voor; dit onderdeel (%1) kreeg een nieuw: “%2”.</translation>
+        <source>The id “%3” is used twice; this %1 (“%2”) got a new one.</source>
+        <translation>Het id “%3” komt twee keer voor; dit onderdeel (%1, “%2”) kreeg een nieuw.</translation>
     </message>
     <message>
         <source>“%3” of this %1 (“%2”) refers to “%4”, which does not exist. The reference was removed.</source>
@@ -2038,6 +2038,10 @@
     <message>
         <source>The score “%2” of “%1” is no number. It was kept as the feeling in words.</source>
         <translation>De score “%2” van “%1” is geen getal. Hij is bewaard als het gevoel in woorden.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a number of a map. Write a smaller one.</source>
+        <translation>“%1” is te groot voor een getal in een kaart. Schrijf een kleiner getal.</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ Finding whyStopped(const Stop& stop) {
     if (stop.closed) return {"file.trailing-text", skipSpace(stop.text, stop.after), {}};
     const std::string word = wordAt(stop.text, at);
     if (stop.wantedMore) return {"file.truncated", stop.text.size(), {}};
-    if (stop.overflow) return {"file.bad-number", at, {word}};
+    if (stop.overflow) return {"file.huge-number", at, {word}};
     if (at < stop.text.size() && stop.text[at] == '"')
         if (auto bad = badString(stop.text, at)) return *std::move(bad);
     const bool leadingZero = stop.last != nullptr && stop.last->kind == TokenKind::Number && at == stop.last->end;

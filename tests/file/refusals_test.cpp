@@ -46,7 +46,7 @@ const Refusal refusals[] = {
     {"trailing-bracket", "file.trailing-text@1:38"},
     {"nan", "file.bad-number@2:7 NaN"},
     {"infinity", "file.bad-number@2:11 -Infinity"},
-    {"number-too-large", "file.bad-number@2:7 1e400"},
+    {"number-too-large", "file.huge-number@2:7 1e400"},
     {"number-plus", "file.bad-number@2:7 +1"},
     {"number-leading-zero", "file.bad-number@2:7 012"},
     {"number-no-digit", "file.bad-number@2:7 .5"},

@@ -89,7 +89,7 @@ TEST_F(FaultText, ArgumentsAreShownAsWhatTheyAre) {
         {"file.raw-control",
          {"27"},
          "The control character U+001B stands in a text. Remove it, or write it as an escape."},
-        {"map.missing-id", {"painPoint", "Slow"}, "This pain point had no id and got a new one: “Slow”."},
+        {"map.missing-id", {"painPoint", "Slow"}, "This pain point (“Slow”) had no id and got a new one."},
         {"mermaid.took-next-line",
          {"%2", "%1"},
          "“%2” has no text of its own, so Mermaid takes the next line for it: “%1”."},
