@@ -47,12 +47,9 @@ TouchpointPanel::TouchpointPanel(const PanelContext& context, QWidget* parent)
 }
 
 void TouchpointPanel::follow() {
-    const Map& map = m_context.map();
-    const Id selected = session::touchpointOf(map, m_context.session.selection());
-    // A selection of something else (a lane, the title) leaves the panel as it is.
-    const bool stays =
-        selected.empty() ? findTouchpoint(map, *m_context.touchpoint) != nullptr : selected == *m_context.touchpoint;
-    if (stays) return;
+    // Nothing else than what is selected: in front of a group nobody looks up which touchpoint a field belongs to.
+    const Id selected = session::touchpointOf(m_context.map(), m_context.session.selection());
+    if (selected == *m_context.touchpoint && (selected.empty() || m_context.shown())) return;
     *m_context.touchpoint = selected;
     look();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "first_questions.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -59,6 +60,11 @@ FirstQuestions::FirstQuestions(session::Session& session, IdSource& ids, QWidget
     connect(m_who, &QLineEdit::returnPressed, this, [this] { m_goal->setFocus(Qt::OtherFocusReason); });
     connect(m_goal, &QLineEdit::returnPressed, this, &FirstQuestions::finish);
     connect(m_close, &QAbstractButton::clicked, this, &FirstQuestions::finish);
+    // Who has answered both by mouse and goes on elsewhere is done.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* before, const QWidget* now) {
+        const bool left = before && now && isAncestorOf(before) && !isAncestorOf(now);
+        if (left && !m_who->text().isEmpty() && !m_goal->text().isEmpty()) hide();
+    });
     hide();
     retranslate();
 }
