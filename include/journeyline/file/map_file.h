@@ -47,9 +47,9 @@ struct ReadMap {
 ///
 /// file.empty, file.zero-filled, file.too-large (bytes, limit), file.utf16, file.bad-utf8, file.other-program,
 /// file.conflict-markers, file.truncated, file.not-json, file.trailing-text, file.bad-number (number),
-/// file.huge-number (number), file.lone-surrogate, file.raw-control (code point), file.too-deep (limit), file.duplicate-member (member),
-/// file.wrong-type (member, expected, found; both of: text, number, truth, list, object, null),
-/// file.newer-format (needed version, ours).
+/// file.huge-number (number), file.lone-surrogate, file.raw-control (code point), file.too-deep (limit),
+/// file.duplicate-member (member), file.wrong-type (member, expected, found; both of: text, number, truth, list,
+/// object, null), file.newer-format (needed version, ours).
 Result<ReadMap> readMap(std::string_view bytes, std::string fileName, IdSource& ids);
 
 /// The canonical text. A member kept as unknown gives way to the known member of that name once that has a value.
