@@ -8,7 +8,6 @@
 #include <set>
 #include <sstream>
 #include <unordered_set>
-#include <unordered_set>
 
 #include "journeyline/document/invariants.h"
 #include "journeyline/file/map_file.h"
