@@ -111,7 +111,7 @@ void Dock::rebuild() {
     while (QLayoutItem* item = m_column->takeAt(0))
         delete item;
 
-    const PanelContext context{m_session, m_ids};
+    const PanelContext context{m_session, m_ids, m_facts};
     QWidget* tabColumn = m_column->parentWidget();
     const auto add = [&](Panel* page, const char* icon, const QString& text, const char* name) {
         m_pages.push_back(page);
@@ -152,7 +152,7 @@ void Dock::takeFocus() {
 
 void Dock::count() {
     const Map& map = m_session.map();
-    const std::size_t painPoints = m_facts.of(map).painPointNumbers->size();
+    const std::size_t painPoints = m_facts->of(map).painPointNumbers->size();
     const auto show = [this](PanelId id, std::size_t count) {
         m_tabs[static_cast<std::size_t>(id)]->setCount(static_cast<int>(count));
     };

@@ -39,7 +39,7 @@ private:
     void count();
 
     session::Session& m_session;
-    FactsCache m_facts;
+    std::shared_ptr<FactsCache> m_facts = std::make_shared<FactsCache>(); ///< one for the tabs and all panels
     IdSource& m_ids;
     QStackedWidget* m_panels;
     QVBoxLayout* m_column;
