@@ -14,6 +14,7 @@
 
 #include "generated_map.h"
 #include "journeyline/ui/canvas.h"
+#include "let_paint.h"
 #include "main_window.h"
 #include "sampled.h"
 #include "workbench.h"
@@ -26,11 +27,6 @@ using ui::Canvas;
 
 constexpr int frames = 1'200;
 constexpr QSize fullHd(1920, 1080);
-
-void letPaint() {
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-}
 
 class Still final : public QWidget {
 public:

@@ -11,6 +11,7 @@
 #include "generated_map.h"
 #include "journeyline/file/map_file.h"
 #include "journeyline/ui/canvas.h"
+#include "let_paint.h"
 #include "main_window.h"
 #include "sampled.h"
 #include "workbench.h"
@@ -33,11 +34,6 @@ double residentBytes() {
         std::fclose(status);
     }
     return static_cast<double>(resident) * 4096;
-}
-
-void letPaint() {
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
 }
 
 ui::MainWindow* emptyWindow(ui::Workbench& workbench) {

@@ -268,7 +268,7 @@ void drawBlocks(const Sheet& sheet, Pen& pen, const Lane& lane, const Column& co
     }
 }
 
-/// A cell in which something stands, named as a reader finds it: lane and touchpoint (or the phase, if it has none).
+/// A cell, also an empty one, named as a reader finds it: lane and touchpoint (or the phase, if it has none).
 void openCell(const Sheet& sheet, Pen& pen, const Lane& lane, const Column& column) {
     const Touchpoint* touchpoint = sheet.touchpoint(column);
     const Id& at = touchpoint ? touchpoint->id : column.phaseId;
@@ -321,10 +321,10 @@ void drawCells(const Sheet& sheet, ColumnRange range, Pen& pen) {
             auto blocks = blocksOf(sheet, lane, sheet.phase(column), touchpoint, column.width);
             stretch(lane, blocks, cell.height);
             const bool image = touchpoint && row.kind == LaneKind::Images;
-            if (!blocks.empty() || image) openCell(sheet, pen, lane, column);
+            openCell(sheet, pen, lane, column);
             if (image) drawImage(sheet, pen, *touchpoint, cell);
             drawBlocks(sheet, pen, lane, column, blocks, {cell.x, cell.y});
-            if (!blocks.empty() || image) pen.close();
+            pen.close();
             if (!touchpoint && sheet.view.hints && row.kind == LaneKind::Touchpoints) drawHint(sheet, pen, column, row);
         }
         pen.close();

@@ -166,6 +166,29 @@ void drawPortrait(Pen& pen, const Portrait& portrait, Point at, double size) {
     pen.shape(outline, std::nullopt, scene::Stroke{portrait.colour, 4, {}, true});
 }
 
+struct PersonaName {
+    scene::TextStyle style;
+    std::vector<MeasuredLine> lines;
+    double baseline; ///< below the top of the card
+    double lineHeight;
+};
+
+/// A name stands on one line as large as it fits; a long one takes two small lines before it is shortened.
+PersonaName personaName(const Sheet& sheet, const std::string& name, double room) {
+    for (const double size : {20.0, 17.0, 15.0}) {
+        const scene::TextStyle style{size, 700, false};
+        if (sheet.width(name, style) <= room) return {style, sheet.line(name, style, room), 36, size};
+    }
+    const scene::TextStyle style{14, 700, false};
+    PersonaName result{style, sheet.lines(name, style, room), 26, 17};
+    if (result.lines.size() > 2) {
+        const std::size_t first = result.lines.front().text.size();
+        const std::size_t rest = std::min(name.find_first_not_of(' ', first), name.size());
+        result.lines = {result.lines.front(), sheet.measurer->elide(name.substr(rest), style, room)};
+    }
+    return result;
+}
+
 void drawPersona(const Sheet& sheet, Pen& pen, std::size_t rank, const Rect& card) {
     const Persona& persona = *sheet.map.personas[rank];
     const Theme& theme = sheet.theme;
@@ -178,16 +201,15 @@ void drawPersona(const Sheet& sheet, Pen& pen, std::size_t rank, const Rect& car
         if (!persona.portrait.empty() && asset->sha256 == persona.portrait) portrait.picture = &*asset;
     drawPortrait(pen, portrait, {card.x + 16, card.y + 16}, 96);
     const double left = card.x + 130, right = card.right() - 16, top = card.y;
-    const scene::TextStyle nameStyle{20, 700, false}, small{14, 400, false}, strong{14, 600, false},
-        quoteStyle{16, 500, true};
-    const auto nameLine = sheet.line(name, nameStyle, right - left);
-    pen.text(name, nameLine, left, nameLine.front().width, top + 36, {nameStyle, colour});
+    const scene::TextStyle small{14, 400, false}, strong{14, 600, false}, quoteStyle{16, 500, true};
+    const PersonaName title = personaName(sheet, name, right - left);
+    pen.text(name, title.lines, left, right - left, top + title.baseline, {title.style, colour, title.lineHeight});
     Texts facts;
     for (const PersonaFact& fact : persona.facts)
         facts.push_back(fact.value);
     const std::string about = facts.empty() ? persona.summary : joined(facts, " · ");
-    const double aboutLeft = left + nameLine.front().width + 14;
-    if (!about.empty() && right - aboutLeft > 40)
+    const double aboutLeft = left + title.lines.front().width + 14;
+    if (!about.empty() && title.lines.size() == 1 && right - aboutLeft > 40)
         pen.text(about, sheet.line(about, small, right - aboutLeft), aboutLeft, right - aboutLeft, top + 35.5,
                  {small, theme.ink2});
     const std::string quote = persona.quote.empty() ? std::string() : "“" + persona.quote + "”";

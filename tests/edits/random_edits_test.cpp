@@ -26,6 +26,21 @@ void expectShared(const List<Part>& before, const List<Part>& after, const std::
     }
 }
 
+void expectCardsShared(const Notes& before, const Notes& after, const std::string& where) {
+    for (const LaneNotes& notes : after)
+        for (const LaneNotes& old : before)
+            if (old.lane == notes.lane) expectShared(old.cards, notes.cards, where);
+}
+
+void expectPhasePartsShared(const Map& before, const Map& after, const std::string& where) {
+    for (const auto& phase : after.phases) {
+        const auto index = indexOf(before.phases, phase->id);
+        if (!index) continue;
+        expectShared(before.phases[*index]->metrics, phase->metrics, where);
+        expectCardsShared(before.phases[*index]->notes, phase->notes, where);
+    }
+}
+
 using TouchpointNodes = std::map<Id, Shared<Touchpoint>>;
 
 TouchpointNodes touchpointNodes(const Map& map) {
@@ -46,6 +61,7 @@ void expectTouchpointsShared(const Map& before, const Map& after, const std::str
         } else {
             expectShared(old->second->painPoints, node->painPoints, where);
             expectShared(old->second->metrics, node->metrics, where);
+            expectCardsShared(old->second->notes, node->notes, where);
         }
     }
 }
@@ -57,6 +73,14 @@ void expectUnchangedPartsShared(const Map& before, const Map& after, const std::
     expectShared(before.opportunities, after.opportunities, where);
     expectShared(before.actions, after.actions, where);
     expectShared(before.views, after.views, where);
+    expectShared(before.metrics, after.metrics, where);
+    expectShared(before.sources, after.sources, where);
+    expectShared(before.agenda, after.agenda, where);
+    expectShared(before.parked, after.parked, where);
+    if (before.dismissed == after.dismissed) {
+        EXPECT_TRUE(before.dismissed.same(after.dismissed)) << where;
+    }
+    expectPhasePartsShared(before, after, where);
     expectTouchpointsShared(before, after, where);
 }
 
@@ -72,6 +96,8 @@ void expectSameLists(const Map& before, const Map& after, const std::string& whe
     EXPECT_TRUE(before.agenda.same(after.agenda)) << where;
     EXPECT_TRUE(before.dismissed.same(after.dismissed)) << where;
     EXPECT_TRUE(before.assets.same(after.assets)) << where;
+    EXPECT_TRUE(before.parked.same(after.parked)) << where;
+    EXPECT_TRUE(before.conflicts.same(after.conflicts)) << where;
 }
 
 std::string sentenceOf(const Violation& violation) {

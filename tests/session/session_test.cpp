@@ -7,6 +7,7 @@
 #include "journeyline/edits/phases.h"
 #include "journeyline/edits/touchpoints.h"
 #include "open_session.h"
+#include "support/effort.h"
 #include "support/random_edits.h"
 
 namespace journeyline::session {
@@ -110,6 +111,38 @@ TEST(Session, aThousandStepsGoBackToTheStart) {
     while (session.canRedo())
         session.redo();
     EXPECT_EQ(session.map(), states.back());
+}
+
+/// Whatever was done in whatever order to whatever map: back at the start it is the first map, node by node.
+TEST(Session, aThousandSequencesEachGoBackToTheirStart) {
+    constexpr int sequences = journeyline::test::effort<int>(1'000, 200);
+    constexpr int editsPerSequence = 25;
+    int steps = 0;
+    for (int seed = 0; seed < sequences && !testing::Test::HasFailure(); ++seed) {
+        OpenSession open;
+        Session& session = open.session;
+        journeyline::test::Chance chance(static_cast<std::uint64_t>(seed) + 11'000'000);
+        CountingIds ids("x");
+        session.newMap(journeyline::test::randomMap(static_cast<std::uint64_t>(seed),
+                                                    {.phases = 3, .touchpointsPerPhase = 3, .others = 2}));
+        const Map first = session.map();
+        for (int edit = 0; edit < editsPerSequence; ++edit) {
+            journeyline::test::Aim aim(session.map(), chance, ids);
+            static_cast<void>(
+                session.apply("step", chance.oneOf(journeyline::test::allEdits()).run(session.map(), aim)));
+        }
+        const Map last = session.map();
+        steps += session.undoIndex();
+        while (session.canUndo())
+            session.undo();
+        EXPECT_EQ(session.map(), first) << "sequence " << seed;
+        EXPECT_TRUE(session.map().phases.same(first.phases)) << "sequence " << seed;
+        EXPECT_FALSE(session.modified()) << "sequence " << seed;
+        while (session.canRedo())
+            session.redo();
+        EXPECT_EQ(session.map(), last) << "sequence " << seed;
+    }
+    EXPECT_GT(steps, sequences * editsPerSequence / 3) << "most edits are refused or change nothing";
 }
 
 TEST(Selection, ofSomethingThatIsNotThereIsNone) {

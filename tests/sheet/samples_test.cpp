@@ -28,8 +28,11 @@ std::string readAll(const std::filesystem::path& path) {
 void expectGoodSheet(const Map& map, render::QtTextMeasurer& measurer) {
     const auto sheet =
         layout::layoutSheet(map, {}, layout::theme(layout::ThemeName::Light), words::wordsFor(map.language), measurer);
-    for (const std::string& fault : tests::sheetFaults(sheet.scene(), 4))
+    const scene::Scene scene = sheet.scene();
+    for (const std::string& fault : tests::sheetFaults(scene, 4))
         ADD_FAILURE() << fault;
+    for (const std::string& text : tests::cutTexts(scene.root))
+        ADD_FAILURE() << "cut: " << text.substr(0, 200);
 }
 
 /// Whether the text could be imported; what Mermaid itself cannot read is the importer's test, not the sheet's.

@@ -37,16 +37,13 @@ scene::Scene sheetOf(const Map& map) {
     return layout::layoutSheet(map, view, theme, words::wordsFor(map.language), measurer).scene();
 }
 
-/// The texts on the sheet that were shortened to fit.
-void collectCut(const scene::Group& group, std::vector<std::string>& cut, std::size_t& lines) {
+std::size_t linesIn(const scene::Group& group) {
+    std::size_t lines = 0;
     for (const scene::Item& item : group.items) {
-        if (const auto* inner = std::get_if<scene::Group>(&item.what)) collectCut(*inner, cut, lines);
-        if (const auto* text = std::get_if<scene::TextBox>(&item.what))
-            for (const scene::TextLine& line : text->lines) {
-                ++lines;
-                if (line.text.ends_with("…")) cut.push_back(line.text);
-            }
+        if (const auto* inner = std::get_if<scene::Group>(&item.what)) lines += linesIn(*inner);
+        if (const auto* text = std::get_if<scene::TextBox>(&item.what)) lines += text->lines.size();
     }
+    return lines;
 }
 
 TEST(Templates, HaveNoOverlapsAndNothingCut) {
@@ -57,12 +54,9 @@ TEST(Templates, HaveNoOverlapsAndNothingCut) {
         const scene::Scene scene = sheetOf(readMap(entry.path()));
         for (const std::string& fault : tests::sheetFaults(scene))
             ADD_FAILURE() << name << ": " << fault;
-        std::vector<std::string> cut;
-        std::size_t lines = 0;
-        collectCut(scene.root, cut, lines);
-        for (const std::string& text : cut)
+        for (const std::string& text : tests::cutTexts(scene.root))
             ADD_FAILURE() << name << ": cut: " << text;
-        EXPECT_GT(lines, 15U) << name;
+        EXPECT_GT(linesIn(scene.root), 15U) << name;
     }
     EXPECT_GE(templates, 18U);
 }
@@ -107,9 +101,8 @@ void collectLegend(const scene::Group& group, std::vector<std::string>& cut, boo
     for (const scene::Item& item : group.items)
         if (const auto* inner = std::get_if<scene::Group>(&item.what)) {
             if (inner->role == "legend") {
-                std::size_t lines = 0;
-                collectCut(*inner, cut, lines);
-                found = found || lines > 5;
+                cut = tests::cutTexts(*inner);
+                found = found || linesIn(*inner) > 5;
             }
             collectLegend(*inner, cut, found);
         }

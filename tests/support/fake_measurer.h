@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "journeyline/layout/text_measurer.h"
@@ -32,7 +33,7 @@ public:
             }
             const double needed = width(word, style);
             if (used + needed > room && !line.empty()) flush();
-            for (const std::string& character : characters(word)) {
+            for (const std::string_view character : characters(word)) {
                 const double advance = width(character, style);
                 if (used + advance > room && !line.empty()) flush();
                 if (line.empty() && character == " ") continue;
@@ -48,7 +49,7 @@ public:
         std::string line;
         double used = 0;
         if (width(text, style) <= room) return {std::string(text), width(text, style), rightToLeft(text)};
-        for (const std::string& character : characters(text)) {
+        for (const std::string_view character : characters(text)) {
             const double advance = width(character, style);
             if (used + advance + style.size / 2 > room) break;
             line += character;
@@ -57,22 +58,30 @@ public:
         return {line + "…", used + style.size / 2, rightToLeft(text)};
     }
     double width(std::string_view text, const scene::TextStyle& style) override {
+        // Asked for every character of every map: nothing is copied.
         double ems = 0;
-        for (const std::string& character : characters(text))
-            ems += character.size() == 3 && static_cast<unsigned char>(character[0]) >= 0xE3 ? 1.0 : 0.5;
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t bytes = bytesOfFirst(text.substr(at));
+            ems += bytes == 3 && static_cast<unsigned char>(text[at]) >= 0xE3 ? 1.0 : 0.5;
+            at += bytes;
+        }
         return ems * style.size;
     }
 
     int asked = 0; ///< texts broken or elided so far
 
 private:
-    static std::vector<std::string> characters(std::string_view text) {
-        std::vector<std::string> result;
-        for (const char c : text)
-            if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U || result.empty())
-                result.emplace_back(1, c);
-            else
-                result.back() += c;
+    static std::size_t bytesOfFirst(std::string_view text) {
+        std::size_t bytes = 1;
+        while (bytes < text.size() && (static_cast<unsigned char>(text[bytes]) & 0xC0U) == 0x80U)
+            ++bytes;
+        return bytes;
+    }
+    static std::vector<std::string_view> characters(std::string_view text) {
+        std::vector<std::string_view> result;
+        result.reserve(text.size());
+        for (; !text.empty(); text.remove_prefix(result.back().size()))
+            result.push_back(text.substr(0, bytesOfFirst(text)));
         return result;
     }
     static std::vector<std::string> words(std::string_view text) {

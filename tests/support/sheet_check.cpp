@@ -20,24 +20,30 @@ public:
     void group(const scene::Group& group, const Rect& sheet) {
         std::optional<Rect> card;
         for (const scene::Item& item : group.items) {
-            if (const auto* box = std::get_if<scene::Box>(&item.what); box && holdsText(group.role) && !card)
+            if (const auto* box = std::get_if<scene::Box>(&item.what); box && holdsText(group.role) && !card) {
                 card = box->rect.inset(-1);
+                m_cards.push_back({group.role + " " + group.id, box->rect});
+            }
             if (const auto* text = std::get_if<scene::TextBox>(&item.what)) lines(*text, sheet, card);
             if (const auto* inner = std::get_if<scene::Group>(&item.what)) this->group(*inner, sheet);
         }
     }
 
     void overlaps() {
-        std::sort(m_ink.begin(), m_ink.end(), [](const Ink& a, const Ink& b) { return a.rect.x < b.rect.x; });
-        for (std::size_t i = 0; i < m_ink.size(); ++i)
-            for (std::size_t j = i + 1; j < m_ink.size() && m_ink[j].rect.x < m_ink[i].rect.right(); ++j)
-                if (m_ink[i].rect.overlaps(m_ink[j].rect, 1))
-                    report("text over text", m_ink[i].text + " | " + m_ink[j].text, m_ink[i].rect);
+        among(m_ink, "text over text");
+        among(m_cards, "card over card");
     }
 
     std::vector<std::string> faults;
 
 private:
+    void among(std::vector<Ink>& all, const std::string& what) {
+        std::sort(all.begin(), all.end(), [](const Ink& a, const Ink& b) { return a.rect.x < b.rect.x; });
+        for (std::size_t i = 0; i < all.size(); ++i)
+            for (std::size_t j = i + 1; j < all.size() && all[j].rect.x < all[i].rect.right(); ++j)
+                if (all[i].rect.overlaps(all[j].rect, 1)) report(what, all[i].text + " | " + all[j].text, all[i].rect);
+    }
+
     static bool holdsText(const std::string& role) {
         return role == "touchpoint" || role == "pain-point" || role == "opportunity" || role == "persona" ||
                role == "callout" || role == "drop-off";
@@ -63,7 +69,7 @@ private:
     }
 
     std::size_t m_most;
-    std::vector<Ink> m_ink;
+    std::vector<Ink> m_ink, m_cards;
 };
 
 } // namespace
@@ -73,6 +79,20 @@ std::vector<std::string> sheetFaults(const scene::Scene& scene, std::size_t most
     check.group(scene.root, {0, 0, scene.size.width, scene.size.height});
     check.overlaps();
     return check.faults;
+}
+
+std::vector<std::string> cutTexts(const scene::Group& group) {
+    std::vector<std::string> cut;
+    for (const scene::Item& item : group.items) {
+        if (const auto* inner = std::get_if<scene::Group>(&item.what)) {
+            const auto more = cutTexts(*inner);
+            cut.insert(cut.end(), more.begin(), more.end());
+        }
+        if (const auto* text = std::get_if<scene::TextBox>(&item.what))
+            if (!text->lines.empty() && text->lines.back().text.ends_with("…") && !text->text.ends_with("…"))
+                cut.push_back(group.role + ": " + text->text);
+    }
+    return cut;
 }
 
 } // namespace journeyline::tests

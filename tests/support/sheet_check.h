@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Looks for what must never happen on a sheet: text over text, text out of its box, its card or the sheet.
+// Looks for what must never happen on a sheet: text over text, card over card, text out of its box, its card or
+// the sheet.
 #pragma once
 
 #include <string>
@@ -11,5 +12,8 @@ namespace journeyline::tests {
 
 /// One sentence per fault, at most `most`; empty for a good sheet.
 [[nodiscard]] std::vector<std::string> sheetFaults(const scene::Scene& scene, std::size_t most = 10);
+
+/// The texts that were shortened to fit, whole.
+[[nodiscard]] std::vector<std::string> cutTexts(const scene::Group& group);
 
 } // namespace journeyline::tests

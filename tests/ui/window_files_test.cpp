@@ -9,6 +9,8 @@
 #include <QSettings>
 #include <QSignalSpy>
 
+#include <sys/mount.h>
+
 #include <fstream>
 
 #include "journeyline/ui/run_window.h"
@@ -165,6 +167,77 @@ TEST_F(WindowFiles, AFaultIsOnePlainSentence) {
     EXPECT_FALSE(said.isEmpty());
     EXPECT_EQ(format, Qt::PlainText);
     EXPECT_TRUE(window->untouched());
+}
+
+/// What the window says when a save fails, with the map still there, changed and savable elsewhere.
+class WindowSaveFails : public WindowFiles {
+protected:
+    void TearDown() override {
+        if (m_mounted) ::umount2(qPrintable(disk), MNT_DETACH);
+    }
+    /// A disk of 512 KiB with the example on it, open and changed.
+    void openOnSmallDisk() {
+        QDir().mkdir(disk);
+        m_mounted = ::mount("tmpfs", qPrintable(disk), "tmpfs", 0, "size=512k,mode=700") == 0;
+        if (!m_mounted) GTEST_SKIP() << "only root may mount a small disk";
+        openChanged();
+    }
+    void openChanged() {
+        openExample();
+        ASSERT_TRUE(window->session().saveAs(disk + QStringLiteral("/map.cjm")));
+        kept = bytesOf(disk + QStringLiteral("/map.cjm"));
+        rename(QStringLiteral("Not lost"));
+    }
+    void expectSaveSays(const QString& sentence) {
+        QString said;
+        whenOpen<QMessageBox>([&](QMessageBox* box) {
+            said = box->text();
+            box->button(QMessageBox::Ok)->click();
+        });
+        trigger("save");
+        EXPECT_TRUE(said.startsWith(QStringLiteral("The map was not saved. "))) << said.toStdString();
+        EXPECT_TRUE(said.contains(sentence)) << said.toStdString();
+        EXPECT_TRUE(window->isWindowModified());
+        EXPECT_EQ(data(1).title, "Not lost");
+        const QString elsewhere = at(QStringLiteral("rescued.cjm"));
+        whenOpen<QFileDialog>([&](QFileDialog* dialog) { pick(dialog, elsewhere); });
+        trigger("saveAs");
+        EXPECT_TRUE(bytesOf(elsewhere).contains("Not lost"));
+        EXPECT_FALSE(window->isWindowModified());
+    }
+
+    QString disk = at(QStringLiteral("disk"));
+    QByteArray kept;
+
+private:
+    bool m_mounted = false;
+};
+
+TEST_F(WindowSaveFails, OnAFullDisk) {
+    openOnSmallDisk();
+    if (IsSkipped() || HasFatalFailure()) return;
+    QFile filler(disk + QStringLiteral("/filler"));
+    ASSERT_TRUE(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'f')) == 4096) {
+    }
+    filler.close();
+    expectSaveSays(QStringLiteral("The disk is full: "));
+    EXPECT_EQ(bytesOf(disk + QStringLiteral("/map.cjm")), kept);
+}
+
+TEST_F(WindowSaveFails, OnADiskThatCanOnlyBeRead) {
+    openOnSmallDisk();
+    if (IsSkipped() || HasFatalFailure()) return;
+    ASSERT_EQ(::mount(nullptr, qPrintable(disk), nullptr, MS_REMOUNT | MS_RDONLY, nullptr), 0);
+    expectSaveSays(QStringLiteral("This disk can only be read"));
+    EXPECT_EQ(bytesOf(disk + QStringLiteral("/map.cjm")), kept);
+}
+
+TEST_F(WindowSaveFails, InAFolderThatIsGone) {
+    QDir().mkdir(disk);
+    openChanged();
+    ASSERT_TRUE(QDir(disk).removeRecursively());
+    expectSaveSays(QStringLiteral("does not exist. Make it, or choose another one."));
 }
 
 TEST_F(WindowFiles, WhatWasPutRightIsListed) {
