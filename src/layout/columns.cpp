@@ -17,7 +17,8 @@ bool sameColumns(const Shared<Phase>& a, const Shared<Phase>& b) {
     const auto sameColumn = [](const Shared<Touchpoint>& x, const Shared<Touchpoint>& y) {
         return x.same(y) || (x->id == y->id && x->width == y->width);
     };
-    return a->id == b->id && a->collapsed == b->collapsed &&
+    const bool sameRoom = a->title == b->title || (nameAlwaysFits(*a) && nameAlwaysFits(*b));
+    return a->id == b->id && a->collapsed == b->collapsed && sameRoom &&
            std::ranges::equal(a->touchpoints, b->touchpoints, sameColumn);
 }
 
@@ -110,6 +111,26 @@ void measureOpportunities(const Sheet& sheet, const PhaseSpan& span, bool moved,
     }
 }
 
+/// A phase of few touchpoints widens for a long name; columns to which the user gave a width keep it.
+void widenForName(const Sheet& sheet, std::vector<Column>& columns, std::size_t first, std::size_t end) {
+    const Phase& phase = sheet.phase(columns[first]);
+    if (nameAlwaysFits(phase) || columns[first].folded > 0) return;
+    double width = 0, free = 0;
+    const auto isFree = [&](const Column& column) {
+        const Touchpoint* touchpoint = sheet.touchpoint(column);
+        return !touchpoint || !touchpoint->width;
+    };
+    for (std::size_t i = first; i < end; ++i) {
+        width += columns[i].width;
+        if (isFree(columns[i])) ++free;
+    }
+    if (free == 0) return;
+    const double needed = widthForName(sheet, phase, first == 0, end == columns.size(), width);
+    if (needed <= width) return;
+    for (std::size_t i = first; i < end; ++i)
+        if (isFree(columns[i])) columns[i].width += (needed - width) / free;
+}
+
 } // namespace
 
 void placeColumns(Sheet& sheet, const LayoutCache::Store& store) {
@@ -153,6 +174,14 @@ void placeColumns(Sheet& sheet, const LayoutCache::Store& store) {
         2 * measures::margin + measures::labelWidth + measures::foldedColumn * static_cast<double>(folded);
     const double standard =
         std::clamp((measures::narrowestSheet - fixed) / count, measures::columnWidth, measures::widestColumn);
+    for (Column& column : columns) {
+        const Touchpoint* touchpoint = sheet.touchpoint(column);
+        column.width = touchpoint && touchpoint->width ? std::max(*touchpoint->width, 120)
+                       : column.folded > 0             ? measures::foldedColumn
+                                                       : standard;
+    }
+    for (const PhaseSpan& span : phases)
+        widenForName(sheet, columns, span.firstColumn, span.firstColumn + span.columns);
     double x = measures::margin + measures::labelWidth;
     int number = 0;
     columnOfTouchpoint.reserve(columns.size());
@@ -160,9 +189,6 @@ void placeColumns(Sheet& sheet, const LayoutCache::Store& store) {
         Column& column = columns[i];
         const Touchpoint* touchpoint = sheet.touchpoint(column);
         column.x = x;
-        column.width = touchpoint && touchpoint->width ? std::max(*touchpoint->width, 120)
-                       : column.folded > 0             ? measures::foldedColumn
-                                                       : standard;
         x += column.width;
         if (column.folded > 0) {
             column.number = number + 1;

@@ -18,7 +18,8 @@ inline constexpr double headHeight = 92;
 inline constexpr double meterLine = 44; ///< extra height of the head when the evidence meter stands below the goal
 inline constexpr double stripHeight = 128;
 inline constexpr double stripGap = 14;
-inline constexpr double personaWidth = 700, narrowestPersona = 560;
+inline constexpr double personaWidth = 700, narrowestPersona = 560; ///< beside the legend
+inline constexpr double narrowPersona = 420;                        ///< of more than two
 inline constexpr double stripToPhases = 28;
 inline constexpr double arrowHeight = 60;
 inline constexpr double arrowTip = 16;

@@ -188,6 +188,28 @@ Rect phaseRect(const Sheet& sheet, const PhaseSpan& span) {
     return {span.x, sheet.phaseTop, span.width, arrowHeight};
 }
 
+bool nameAlwaysFits(const Phase& phase) {
+    constexpr std::size_t shortName = 24; // bytes, in three lines of the smallest letters
+    return phase.title.size() <= shortName;
+}
+
+double widthForName(const Sheet& sheet, const Phase& phase, bool first, bool last, double width) {
+    constexpr scene::TextStyle smallest{12, 700, false};
+    constexpr double fold = 20;
+    constexpr std::size_t longestName = 600; // bytes; longer ones stand in full nowhere
+    const double beside = (first ? 30 : 49) + 26 + (last ? 8 : 2) + fold;
+    // Roomy enough for three lines however they break: nothing to try.
+    if (sheet.width(phase.title, smallest) <= 2 * (width - beside)) return width;
+    const auto fits = [&](double wide) { return sheet.lines(phase.title, smallest, wide - beside).size() <= 3; };
+    double narrow = width, wide = 3 * width;
+    if (phase.title.size() > longestName || !fits(wide)) return wide;
+    while (wide - narrow > 4) {
+        const double middle = (narrow + wide) / 2;
+        (fits(middle) ? wide : narrow) = middle;
+    }
+    return wide;
+}
+
 Rect phaseFoldRect(const Sheet& sheet, const PhaseSpan& span) {
     const Rect rect = phaseRect(sheet, span);
     if (!sheet.view.hints || sheet.map.phases[span.phase]->touchpoints.empty()) return {};

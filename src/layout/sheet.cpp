@@ -53,6 +53,17 @@ std::string laneCaption(const Sheet& sheet, const Lane& lane) {
 
 namespace {
 
+/// How many personas stand side by side: four at most, each as wide as its words need, and no row much emptier than
+/// another.
+std::size_t personasInARow(std::size_t personas, double room) {
+    using namespace measures;
+    if (personas == 0) return 0;
+    const auto fit = static_cast<std::size_t>(std::max(1.0, (room + stripGap) / (narrowPersona + stripGap)));
+    const std::size_t most = std::min<std::size_t>({personas, fit, 4});
+    const std::size_t rows = (personas + most - 1) / most;
+    return (personas + rows - 1) / rows;
+}
+
 /// Personas stand side by side when they fit; the legend joins them on a wide sheet with at most two.
 void placeStrip(Sheet& sheet) {
     using namespace measures;
@@ -74,7 +85,7 @@ void placeStrip(Sheet& sheet) {
     const bool meterBelow = sheet.size.width < wideSheet && (sheet.facts.touchpoints > 0 || sheet.view.hints);
     sheet.stripTop = margin + headHeight + (meterBelow ? meterLine : 0);
     double bottom = sheet.stripTop;
-    const std::size_t perRow = std::min<std::size_t>(personas, 4);
+    const std::size_t perRow = personasInARow(personas, inner);
     const double shared =
         perRow > 0 ? (inner - stripGap * static_cast<double>(perRow - 1)) / static_cast<double>(perRow) : 0;
     const double width = sheet.legendInStrip ? besideLegend : personas == 1 ? std::min(personaWidth, shared) : shared;

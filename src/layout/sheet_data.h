@@ -177,6 +177,10 @@ struct TouchpointCardLook {
 [[nodiscard]] Rect cellRect(const Sheet& sheet, std::size_t column, const Row& row);
 [[nodiscard]] Rect dropOffRect(const Sheet& sheet, std::size_t column, std::string* text = nullptr);
 [[nodiscard]] Rect phaseRect(const Sheet& sheet, const PhaseSpan& span);
+/// Whether the name is so short that it stands in the narrowest phase in full.
+[[nodiscard]] bool nameAlwaysFits(const Phase& phase);
+/// How wide a phase must be for its name to stand in full, at most three times `width`, which it is without.
+[[nodiscard]] double widthForName(const Sheet& sheet, const Phase& phase, bool first, bool last, double width);
 /// Of the chevron; empty where there is none.
 [[nodiscard]] Rect phaseFoldRect(const Sheet& sheet, const PhaseSpan& span);
 [[nodiscard]] Point stationAt(const Sheet& sheet, const Column& column);

@@ -173,20 +173,23 @@ struct PersonaName {
     double lineHeight;
 };
 
-/// A name stands on one line as large as it fits; a long one takes two small lines before it is shortened.
+/// A name stands on one line as large as it fits; a long one takes several small lines before it is shortened.
 PersonaName personaName(const Sheet& sheet, const std::string& name, double room) {
     for (const double size : {20.0, 17.0, 15.0}) {
         const scene::TextStyle style{size, 700, false};
         if (sheet.width(name, style) <= room) return {style, sheet.line(name, style, room), 36, size};
     }
-    const scene::TextStyle style{14, 700, false};
-    PersonaName result{style, sheet.lines(name, style, room), 26, 17};
-    if (result.lines.size() > 2) {
-        const std::size_t first = result.lines.front().text.size();
-        const std::size_t rest = std::min(name.find_first_not_of(' ', first), name.size());
-        result.lines = {result.lines.front(), sheet.measurer->elide(name.substr(rest), style, room)};
-    }
-    return result;
+    PersonaName two{{14, 700, false}, sheet.lines(name, {14, 700, false}, room), 26, 17};
+    if (two.lines.size() <= 2) return two;
+    PersonaName three{{12, 700, false}, sheet.lines(name, {12, 700, false}, room), 20, 14};
+    if (three.lines.size() <= 3) return three;
+    // All that follows the second line, so that the third is as full as it can be.
+    std::size_t rest = 0;
+    three.lines.resize(2);
+    for (const MeasuredLine& line : three.lines)
+        rest = std::min(name.find_first_not_of(' ', rest + line.text.size()), name.size());
+    three.lines.push_back(sheet.measurer->elide(name.substr(rest), three.style, room));
+    return three;
 }
 
 void drawPersona(const Sheet& sheet, Pen& pen, std::size_t rank, const Rect& card) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include "journeyline/layout/sheet.h"
 #include "support/difficult_maps.h"
 #include "support/fake_measurer.h"
@@ -267,12 +269,64 @@ TEST(Sheet, CompactLaneShowsFourLines) {
 TEST(Sheet, TextsAboveTwoThousandCharactersEndInAnEllipsis) {
     tests::FakeMeasurer measurer;
     const std::string text(5000, 'x');
-    const SheetLayout sheet = lay(tests::filledMap(1, 12, text), measurer);
+    Map map = tests::filledMap(1, 12, text);
+    map.phases = map.phases.withReplaced(0, map.phases[0].with([](Phase& phase) { phase.title = "Fase"; }));
+    const SheetLayout sheet = lay(map, measurer);
     std::size_t longest = 0;
     for (const Part& part : sheet.partsIn(1, 1))
         longest = std::max(longest, static_cast<std::size_t>(part.text.height / part.lineHeight));
     EXPECT_GE(longest, 90U);  // 2,000 characters at 21 a line
     EXPECT_LE(longest, 100U); // and not 5,000
+}
+
+TEST(Sheet, APhaseWidensForALongNameAndNoFurtherThanThat) {
+    tests::FakeMeasurer measurer;
+    Map map = tests::filledMap(3, 1, "Kort");
+    const auto named = [&](const std::string& name) {
+        map.phases = map.phases.withReplaced(1, map.phases[1].with([&](Phase& phase) { phase.title = name; }));
+        return lay(map, measurer);
+    };
+    const double usual = named("Orientatie").phases()[1].width;
+    const std::string name = "Hardening de contratos de API e isolamento por persona antes da aprovação final de "
+                             "cada proposta de garantia locatícia";
+    const SheetLayout wide = named(name);
+    EXPECT_GT(wide.phases()[1].width, usual + 50);
+    EXPECT_LT(wide.phases()[1].width, 2.5 * usual);
+    EXPECT_DOUBLE_EQ(wide.phases()[0].width, usual);
+    for (const std::string& text : tests::cutTexts(wide.scene().root))
+        EXPECT_FALSE(text.starts_with("phase: ")) << text;
+    EXPECT_LE(named(std::string(5000, 'x')).phases()[1].width, 3 * usual);
+    // A width that the user gave stays.
+    map.phases = map.phases.withReplaced(1, map.phases[1].with([](Phase& phase) {
+        phase.touchpoints =
+            phase.touchpoints.withReplaced(0, phase.touchpoints[0].with([](Touchpoint& t) { t.width = 180; }));
+    }));
+    EXPECT_DOUBLE_EQ(named(name).phases()[1].width, 180);
+}
+
+TEST(Sheet, PersonasStandInRowsThatAreEquallyFull) {
+    tests::FakeMeasurer measurer;
+    const auto inRows = [&](std::size_t personas) {
+        Map map = tests::filledMap(2, 2, "Kort");
+        map.personas = {};
+        for (std::size_t i = 0; i < personas; ++i) {
+            Persona persona;
+            persona.id = Id("p" + std::to_string(i));
+            persona.name = "Anna";
+            map.personas = map.personas.withInserted(i, Shared(std::move(persona)));
+        }
+        std::map<double, std::size_t> rows;
+        const SheetLayout sheet = lay(map, measurer);
+        for (const auto& persona : map.personas)
+            ++rows[sheet.find(PartKind::Persona, persona->id)->rect.y];
+        std::vector<std::size_t> counts;
+        for (const auto& [y, count] : rows)
+            counts.push_back(count);
+        return counts;
+    };
+    EXPECT_EQ(inRows(3), (std::vector<std::size_t>{3}));
+    EXPECT_EQ(inRows(4), (std::vector<std::size_t>{2, 2}));
+    EXPECT_EQ(inRows(7), (std::vector<std::size_t>{3, 3, 1}));
 }
 
 } // namespace
