@@ -126,7 +126,8 @@ void drawArrow(const Sheet& sheet, Pen& pen, std::size_t index) {
     const scene::TextStyle goalStyle{14, 500, false};
     // Half a goal says nothing, so it is there in full or not at all; the phase panel and the group's description have
     // it.
-    const bool goalFits = !phase.goal.empty() && sheet.width(phase.goal, goalStyle) <= room;
+    const bool goalFits = !phase.goal.empty() && sheet.width(phase.goal, goalStyle) <= room &&
+                          sheet.width(name, {16, 700, false}) <= room; // the name comes first
     const PhaseName fitted = nameFor(sheet, name, room, !goalFits);
     double baseline = middle - 2;
     if (!goalFits)
