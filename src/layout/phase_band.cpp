@@ -25,6 +25,16 @@ Path arrowPath(const Rect& r, bool first, bool last) {
     return path.close();
 }
 
+/// What stands beside the name of a phase: the disc with its number at the left, air at the right, and on the screen
+/// the chevron that folds it.
+double discInset(bool first) {
+    return first ? 30 : 49;
+}
+constexpr double discToName = 26, foldWidth = 20;
+double nameInset(bool last) {
+    return last ? 8 : 2;
+}
+
 struct PhaseName {
     scene::TextStyle style;
     std::vector<MeasuredLine> lines;
@@ -38,16 +48,6 @@ bool hasRoomForEachWord(const Sheet& sheet, std::string_view name, const scene::
         name.remove_prefix(std::min(end + 1, name.size()));
     }
     return true;
-}
-
-/// The beginning of a name that fits nowhere: whole lines, and of the last one as much as there is room for.
-PhaseName shortened(const Sheet& sheet, const std::string& name, PhaseName tried, std::size_t most, double room) {
-    std::size_t at = 0;
-    tried.lines.resize(most - 1);
-    for (const MeasuredLine& line : tried.lines)
-        at = std::min(name.find_first_not_of(' ', at + line.text.size()), name.size());
-    tried.lines.push_back(sheet.measurer->elide(name.substr(at), tried.style, room));
-    return tried;
 }
 
 /// The name as large as it fits on one line; then on two and, smaller, on three before any of it is left out. Smaller
@@ -72,7 +72,8 @@ PhaseName nameFor(const Sheet& sheet, const std::string& name, double room, bool
             if (tried.lines.size() <= step.lines && (!wholeWords || hasRoomForEachWord(sheet, name, step.style, room)))
                 return tried;
         }
-    return shortened(sheet, name, std::move(tried), 3, room);
+    tried.lines = sheet.lines(name, tried.style, room, 3);
+    return tried;
 }
 
 /// The chevron that folds a phase, or unfolds it.
@@ -90,11 +91,7 @@ void drawFold(const Sheet& sheet, Pen& pen, const PhaseSpan& span, Colour ink) {
 void drawFoldedName(const Sheet& sheet, Pen& pen, const Rect& rect, double left, const std::string& name, Colour ink) {
     const scene::TextStyle style{13, 700, false};
     const double room = rect.right() - 2 - left;
-    auto lines = sheet.lines(name, style, room);
-    if (lines.size() > 2) {
-        lines.resize(2);
-        lines.back() = sheet.measurer->elide(lines.back().text + " …", style, room);
-    }
+    const auto lines = sheet.lines(name, style, room, 2);
     pen.text(name, lines, left, room, rect.y + (lines.size() > 1 ? 27 : 35), {style, ink, 16});
 }
 
@@ -109,7 +106,7 @@ void drawArrow(const Sheet& sheet, Pen& pen, std::size_t index) {
     pen.open("phase-" + phase.id.text, "phase", std::to_string(index + 1) + ". " + name, phase.goal);
     pen.shape(arrowPath(rect, first, last), fill);
     const bool folded = sheet.folded(span);
-    const double disc = rect.x + (folded ? first ? 24 : 38 : first ? 30 : 49), middle = rect.y + (folded ? 24 : 30);
+    const double disc = rect.x + (folded ? first ? 24 : 38 : discInset(first)), middle = rect.y + (folded ? 24 : 30);
     const double radius = folded ? 12 : 14;
     const std::string number = std::to_string(index + 1);
     pen.shape(Path::circle({disc, middle}, radius), ink);
@@ -122,7 +119,7 @@ void drawArrow(const Sheet& sheet, Pen& pen, std::size_t index) {
         return pen.close();
     }
     const double fold = phaseFoldRect(sheet, span).width;
-    const double left = disc + 26, room = std::max(24.0, rect.right() - (last ? 8 : 2) - fold - left);
+    const double left = disc + discToName, room = std::max(24.0, rect.right() - nameInset(last) - fold - left);
     const scene::TextStyle goalStyle{14, 500, false};
     // Half a goal says nothing, so it is there in full or not at all; the phase panel and the group's description have
     // it.
@@ -190,20 +187,21 @@ Rect phaseRect(const Sheet& sheet, const PhaseSpan& span) {
 }
 
 bool nameAlwaysFits(const Phase& phase) {
-    constexpr std::size_t shortName = 24; // bytes, in three lines of the smallest letters
+    constexpr std::size_t shortName = 18; // bytes: even of the widest letters, three lines hold them
     return phase.title.size() <= shortName;
 }
 
 double widthForName(const Sheet& sheet, const Phase& phase, bool first, bool last, double width) {
     constexpr scene::TextStyle smallest{12, 700, false};
-    constexpr double fold = 20;
     constexpr std::size_t longestName = 600; // bytes; longer ones stand in full nowhere
-    const double beside = (first ? 30 : 49) + 26 + (last ? 8 : 2) + fold;
+    // As on the screen, so that an export breaks no name that the screen does not.
+    const double beside = discInset(first) + discToName + nameInset(last) + foldWidth;
+    double narrow = width, wide = 3 * width;
+    if (phase.title.size() > longestName) return wide;
     // Roomy enough for three lines however they break: nothing to try.
     if (sheet.width(phase.title, smallest) <= 2 * (width - beside)) return width;
-    const auto fits = [&](double wide) { return sheet.lines(phase.title, smallest, wide - beside).size() <= 3; };
-    double narrow = width, wide = 3 * width;
-    if (phase.title.size() > longestName || !fits(wide)) return wide;
+    const auto fits = [&](double room) { return sheet.lines(phase.title, smallest, room - beside).size() <= 3; };
+    if (!fits(wide)) return wide;
     while (wide - narrow > 4) {
         const double middle = (narrow + wide) / 2;
         (fits(middle) ? wide : narrow) = middle;
@@ -215,7 +213,7 @@ Rect phaseFoldRect(const Sheet& sheet, const PhaseSpan& span) {
     const Rect rect = phaseRect(sheet, span);
     if (!sheet.view.hints || sheet.map.phases[span.phase]->touchpoints.empty()) return {};
     const bool last = span.firstColumn + span.columns == sheet.columns.size();
-    if (!sheet.folded(span)) return {rect.right() - (last ? 24 : 18), rect.centre().y - 12, 20, 24};
+    if (!sheet.folded(span)) return {rect.right() - (last ? 24 : 18), rect.centre().y - 12, foldWidth, 24};
     return {rect.x + (span.firstColumn == 0 ? 14 : 28), rect.bottom() - 21, 20, 18};
 }
 

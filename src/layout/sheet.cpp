@@ -51,6 +51,22 @@ std::string laneCaption(const Sheet& sheet, const Lane& lane) {
     return sheet.words.laneCaption(lane.kind.value_or(LaneKind::Notes), lane.role);
 }
 
+std::vector<MeasuredLine> Sheet::lines(std::string_view text, const scene::TextStyle& style, double width,
+                                       std::size_t most) const {
+    auto all = lines(text, style, width);
+    if (all.size() <= most) return all;
+    // The last one starts from all that is left, so that it is as full as it can be.
+    std::size_t rest = 0;
+    all.resize(most - 1);
+    for (const MeasuredLine& line : all) {
+        const std::size_t at = text.find(line.text, rest);
+        rest = std::min((at == std::string_view::npos ? rest : at) + line.text.size(), text.size());
+    }
+    rest = std::min(text.find_first_not_of(" \n", rest), text.size());
+    all.push_back(measurer->elide(text.substr(rest), style, width));
+    return all;
+}
+
 namespace {
 
 /// How many personas stand side by side: four at most, each as wide as its words need, and no row much emptier than

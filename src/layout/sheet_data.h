@@ -107,6 +107,9 @@ struct SheetLayout::Data {
     std::vector<MeasuredLine> line(std::string_view text, const scene::TextStyle& style, double width) const {
         return {measurer->elide(text, style, width)};
     }
+    /// At most `most` lines, the last one elided where there would be more.
+    std::vector<MeasuredLine> lines(std::string_view text, const scene::TextStyle& style, double width,
+                                    std::size_t most) const;
     double width(std::string_view text, const scene::TextStyle& style) const { return measurer->width(text, style); }
 };
 

@@ -181,15 +181,7 @@ PersonaName personaName(const Sheet& sheet, const std::string& name, double room
     }
     PersonaName two{{14, 700, false}, sheet.lines(name, {14, 700, false}, room), 26, 17};
     if (two.lines.size() <= 2) return two;
-    PersonaName three{{12, 700, false}, sheet.lines(name, {12, 700, false}, room), 20, 14};
-    if (three.lines.size() <= 3) return three;
-    // All that follows the second line, so that the third is as full as it can be.
-    std::size_t rest = 0;
-    three.lines.resize(2);
-    for (const MeasuredLine& line : three.lines)
-        rest = std::min(name.find_first_not_of(' ', rest + line.text.size()), name.size());
-    three.lines.push_back(sheet.measurer->elide(name.substr(rest), three.style, room));
-    return three;
+    return {{12, 700, false}, sheet.lines(name, {12, 700, false}, room, 3), 20, 14};
 }
 
 void drawPersona(const Sheet& sheet, Pen& pen, std::size_t rank, const Rect& card) {

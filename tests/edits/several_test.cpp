@@ -33,9 +33,9 @@ TEST(Several, MovedPartsStandSideBySideBeforeAnother) {
     EXPECT_EQ(order(cardsIn(findTouchpoint(*cards, Id("t1"))->notes, Id("notes"))), "c3 c2 c1");
     const auto pains = movePainPoints(map, {Id("pain2")}, Id("t1"), Id("pain1"));
     EXPECT_EQ(order(findTouchpoint(*pains, Id("t1"))->painPoints), "pain2 pain1");
-    const auto ideas = moveOpportunities(map, {Id("o3"), Id("o2")}, Id("t1"), Id("o1"));
-    ASSERT_TRUE(ideas);
-    EXPECT_EQ(order(ideas->opportunities), "o3 o2 o1");
+    const auto opportunities = moveOpportunities(map, {Id("o3"), Id("o2")}, Id("t1"), Id("o1"));
+    ASSERT_TRUE(opportunities);
+    EXPECT_EQ(order(opportunities->opportunities), "o3 o2 o1");
 }
 
 TEST(Several, AllOrNone) {

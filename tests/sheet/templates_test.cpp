@@ -69,7 +69,7 @@ void collectTitles(const scene::Group& group, std::unordered_map<std::string, st
 
 /// Whoever takes the picture apart finds each thing by its name.
 TEST(Templates, EachPhaseTouchpointCellAndCardIsAGroupWithATitle) {
-    std::size_t cells = 0;
+    std::size_t cells = 0, emptyCells = 0;
     for (const auto& entry : std::filesystem::directory_iterator(JOURNEYLINE_SOURCE "/resources/templates")) {
         const Map map = readMap(entry.path());
         std::unordered_map<std::string, std::string> titles;
@@ -84,9 +84,9 @@ TEST(Templates, EachPhaseTouchpointCellAndCardIsAGroupWithATitle) {
             if (map.phases[place.phase]->collapsed) return;
             expectTitle("touchpoint-" + touchpoint.id.text);
             for (const auto& lane : map.lanes) {
+                if (lane->hidden || lane->kind != LaneKind::Notes) continue;
                 const auto cards = cardsIn(touchpoint.notes, lane->id);
-                if (lane->hidden || cards.empty()) continue;
-                ++cells;
+                ++(cards.empty() ? emptyCells : cells);
                 expectTitle("cell-" + lane->id.text + "-" + touchpoint.id.text);
                 for (const auto& card : cards)
                     expectTitle("card-" + card->id.text);
@@ -94,6 +94,7 @@ TEST(Templates, EachPhaseTouchpointCellAndCardIsAGroupWithATitle) {
         });
     }
     EXPECT_GT(cells, 100U);
+    EXPECT_GE(emptyCells, 10U); // as many as the templates leave open today
 }
 
 /// The words of a legend that were shortened; `found` says that there is one.
