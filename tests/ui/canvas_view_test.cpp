@@ -4,6 +4,7 @@
 
 #include "canvas_support.h"
 #include "level_of_detail.h"
+#include "live_sheet.h"
 #include "navigation.h"
 #include "places.h"
 #include "viewpoint.h"
@@ -81,6 +82,38 @@ TEST_F(CanvasTest, WithoutItsWordTheBadgeOfEvidenceStandsAtTheRightEdge) {
     };
     look(body);
     EXPECT_EQ(checked, 13);
+}
+
+/// As the canvas paints it: all that belongs to a badge moves together, whatever else is done to the shapes.
+TEST_F(CanvasTest, TheBadgeOfEvidenceStaysInOnePiece) {
+    canvas::LiveSheet live;
+    live.show(session.map());
+    const scene::Group& body = live.group(Section::Body, 0, live.layout().size().width, 0.6);
+    std::vector<Rect> shapes;
+    const std::function<void(const scene::Group&)> collect = [&](const scene::Group& group) {
+        for (const scene::Item& item : group.items) {
+            if (const auto* inner = std::get_if<scene::Group>(&item.what)) collect(*inner);
+            if (const auto* shape = std::get_if<scene::Shape>(&item.what)) shapes.push_back(shape->path.bounds());
+        }
+    };
+    int assumptions = 0;
+    const std::function<void(const scene::Group&)> look = [&](const scene::Group& group) {
+        for (const scene::Item& item : group.items)
+            if (const auto* inner = std::get_if<scene::Group>(&item.what)) look(*inner);
+        if (!group.id.starts_with("touchpoint-")) return;
+        const Touchpoint& touchpoint = data(Id(group.id.substr(std::string("touchpoint-").size())));
+        if (touchpoint.evidence.level != EvidenceLevel::Assumption) return;
+        ++assumptions;
+        shapes.clear();
+        collect(group);
+        const double edge = live.layout().find(layout::PartKind::Touchpoint, touchpoint.id)->rect.right();
+        const double channels = live.layout().find(layout::PartKind::Touchpoint, touchpoint.id)->rect.x + 11 +
+                                25.0 * static_cast<double>(touchpoint.channels.size());
+        for (const Rect& shape : shapes)
+            EXPECT_TRUE(shape.right() <= channels || shape.x >= edge - 10 - 20) << group.title << ": " << shape.x;
+    };
+    look(body);
+    EXPECT_EQ(assumptions, 3);
 }
 
 TEST_F(CanvasTest, ViewpointAnswersForWhatIsPainted) {

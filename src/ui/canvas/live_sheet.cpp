@@ -76,7 +76,7 @@ const scene::Group& LiveSheet::group(Section section, double left, double right,
     if (detail == Detail::Distant && dependsOnColumns(section))
         built.group = m_layout.fromAfar(section, built.columns, 1 / zoom);
     else
-        built.group = withDetail(withCurvesInPieces(m_layout.section(section, built.columns)), detail, theme().strong);
+        built.group = withCurvesInPieces(withDetail(m_layout.section(section, built.columns), detail, theme().strong));
     built.detail = detail;
     built.together = together;
     built.zoom = zoom;
