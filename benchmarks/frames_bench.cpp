@@ -226,13 +226,13 @@ void frameAtZoom(benchmark::State& state) {
 }
 
 #define JOURNEYLINE_FRAMES UseManualTime()->Iterations(frames)->Unit(benchmark::kMillisecond)
-BENCHMARK(keyPress)->Arg(100)->Arg(10'000)->JOURNEYLINE_FRAMES;
-BENCHMARK(keyPressInTheWindow)->Arg(100)->Arg(10'000)->JOURNEYLINE_FRAMES;
-BENCHMARK(scrollAcross)->Arg(10'000)->JOURNEYLINE_FRAMES;
-BENCHMARK(scrollDown)->Arg(10'000)->JOURNEYLINE_FRAMES;
-BENCHMARK(dragTouchpoint)->Arg(100)->Arg(10'000)->JOURNEYLINE_FRAMES;
-BENCHMARK(dragCard)->Arg(100)->Arg(10'000)->JOURNEYLINE_FRAMES;
-BENCHMARK(dragEmotion)->Arg(100)->Arg(10'000)->JOURNEYLINE_FRAMES;
+BENCHMARK(keyPress)->Arg(60)->Arg(1'000)->Arg(10'000)->JOURNEYLINE_FRAMES;
+BENCHMARK(keyPressInTheWindow)->Arg(60)->Arg(1'000)->Arg(10'000)->JOURNEYLINE_FRAMES;
+BENCHMARK(scrollAcross)->Arg(60)->Arg(1'000)->Arg(10'000)->JOURNEYLINE_FRAMES;
+BENCHMARK(scrollDown)->Arg(60)->Arg(1'000)->Arg(10'000)->JOURNEYLINE_FRAMES;
+BENCHMARK(dragTouchpoint)->Arg(60)->Arg(1'000)->Arg(10'000)->JOURNEYLINE_FRAMES;
+BENCHMARK(dragCard)->Arg(60)->Arg(1'000)->Arg(10'000)->JOURNEYLINE_FRAMES;
+BENCHMARK(dragEmotion)->Arg(60)->Arg(1'000)->Arg(10'000)->JOURNEYLINE_FRAMES;
 BENCHMARK(frameAtZoom)
     ->ArgsProduct({{10'000}, {0, 10, 50, 100, 200, 340, 360, 540, 560, 740, 760, 1500, 4000}})
     ->JOURNEYLINE_FRAMES;

@@ -2043,6 +2043,22 @@
         <source>“%1” is too large for a number of a map. Write a smaller one.</source>
         <translation>“%1” is te groot voor een getal in een kaart. Schrijf een kleiner getal.</translation>
     </message>
+    <message>
+        <source>“%1” is neither a date and a value nor a value. Write for example 2026-05-01: 4.2</source>
+        <translation>“%1” is geen datum met waarde en geen waarde. Schrijf bijvoorbeeld 2026-05-01: 4,2</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 parts. No map needs that: the file is damaged or made to do harm.</source>
+        <translation>Het bestand heeft meer dan %1 onderdelen. Geen kaart heeft die nodig: het bestand is beschadigd of gemaakt om schade te doen.</translation>
+    </message>
+    <message>
+        <source>As a file the map would take %1; maps of up to %2 can be opened again. Nothing was written. Take out large pictures and try again.</source>
+        <translation>Als bestand zou de kaart %1 groot zijn; kaarten tot %2 kunnen weer worden geopend. Er is niets geschreven. Haal grote afbeeldingen weg en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this file. Close other programs and try again.</source>
+        <translation>Er is te weinig geheugen voor dit bestand. Sluit andere programma’s en probeer het opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -4653,6 +4669,10 @@
         <source>Earlier values</source>
         <translation>Eerdere waarden</translation>
     </message>
+    <message>
+        <source>Metric removed.</source>
+        <translation>Meetwaarde verwijderd.</translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::MomentSection</name>
@@ -4770,6 +4790,10 @@
         <source>Votes</source>
         <translation>Stemmen</translation>
     </message>
+    <message>
+        <source>Card removed.</source>
+        <translation>Kaartje verwijderd.</translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::OpportunitiesSection</name>
@@ -4840,6 +4864,10 @@
     <message>
         <source>Make an action</source>
         <translation>Actie ervan maken</translation>
+    </message>
+    <message>
+        <source>Opportunity removed.</source>
+        <translation>Kans verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5067,10 @@
     <message>
         <source>Make an action</source>
         <translation>Actie ervan maken</translation>
+    </message>
+    <message>
+        <source>Pain point removed.</source>
+        <translation>Pijnpunt verwijderd.</translation>
     </message>
 </context>
 <context>

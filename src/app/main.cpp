@@ -7,6 +7,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <new>
 
 #include "command.h"
 #include "console.h"
@@ -47,10 +48,14 @@ int runCommand(const app::Command& command, std::span<const std::string> words) 
     }
     const auto arguments = app::Arguments::parse(words, command.options);
     if (!arguments) return failWith(arguments.fault());
-    const auto result = command.run(*arguments);
-    if (!result) return failWith(result.fault());
-    const auto printed = app::printed();
-    return printed ? *result : failWith(printed.fault());
+    try {
+        const auto result = command.run(*arguments);
+        if (!result) return failWith(result.fault());
+        const auto printed = app::printed();
+        return printed ? *result : failWith(printed.fault());
+    } catch (const std::bad_alloc&) {
+        return failWith({"storage.no-memory", {}, {}});
+    }
 }
 
 /// The standard error belongs to faults and notes: a remark of Qt's about the session's folders is neither.
@@ -139,8 +144,9 @@ int openWindow(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
-    // Writing to a closed pipe is then an ordinary fault.
+    // Writing to a closed pipe, or more than the user's limit for one file, is then an ordinary fault.
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     nameApplication();
     const std::vector<std::string> words(argv + (argc > 0 ? 1 : 0), argv + argc);
     if (!words.empty()) {

@@ -45,7 +45,9 @@ Result<int> runNew(const Arguments& arguments) {
     RandomIds ids;
     const auto map = ui::mapFromTemplate(name, inLanguage, ids);
     if (!map) return map.fault();
-    const auto written = writeOutput(*path, file::writeMap(*map));
+    const auto text = file::writeVerified(*map);
+    if (!text) return text.fault();
+    const auto written = writeOutput(*path, *text);
     if (!written) return written.fault();
     return int{allWell};
 }

@@ -44,7 +44,7 @@ Result<Ids> found(const List<Part>& parts, const std::vector<std::string>& names
 Result<Ids> lanesOf(const Map& map, const std::vector<std::string>& names) {
     const auto& words = words::wordsFor(map.language);
     return found<Lane>(map.lanes, names, "command.no-such-lane", [&](const Lane& lane, std::size_t) {
-        const LaneKind kind = lane.kind.value_or(LaneKind::Notes);
+        const LaneKind kind = kindOf(lane);
         Texts texts{lane.title.empty() ? words.laneTitle(kind, lane.role) : lane.title, std::string(wordOf(kind))};
         if (lane.role) texts.emplace_back(wordOf(*lane.role));
         return texts;

@@ -261,6 +261,12 @@ Id placeOfOpportunity(const Map& map, const Opportunity& opportunity) {
     return {};
 }
 
+std::string shortName(const Persona& persona) {
+    const std::string& name = persona.name;
+    const std::size_t end = name.find_first_of(" \t\n,(");
+    return end == 0 ? name : name.substr(0, end);
+}
+
 bool isQuickFix(const Opportunity& opportunity) {
     return opportunity.impact && opportunity.effort && *opportunity.impact >= 4 && *opportunity.effort <= 2;
 }

@@ -51,9 +51,6 @@ public:
     }
 
     void count(PartKind kind, std::string_view id) { m_owners.push_back({kind, id, true, {}}); }
-    void countNotesLane(std::string_view id) {
-        if (m_ids != nullptr) m_notesLanes.insert(id);
-    }
 
 private:
     Id fresh() {
@@ -67,8 +64,6 @@ private:
     IdSource* m_ids;
     std::vector<Owner> m_owners;
     std::unordered_set<std::string_view> m_taken;
-    std::unordered_set<std::string_view> m_notesLanes; // a lane that is missing may want its id back
-    std::unordered_set<std::string> m_given;
     std::deque<Id> m_addedIds; // an address in a deque stays good
     std::deque<Owner> m_added;
     std::array<std::unordered_map<std::string_view, const Owner*>, partKindWords.size()> m_meant;
@@ -102,10 +97,7 @@ private:
         for (const Shared<Item>& item : items)
             count(*item);
     }
-    void count(const LaneNotes& entry) {
-        m_census.countNotesLane(entry.lane.text);
-        count(entry.cards);
-    }
+    void count(const LaneNotes& entry) { count(entry.cards); }
 
     Census& m_census;
 };

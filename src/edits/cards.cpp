@@ -47,7 +47,7 @@ std::optional<Fault> faultOfLane(const Map& map, const Id& id, bool toReceive) {
     const Lane* lane = findIn(map.lanes, id);
     if (!lane) return noSuch("lane", id);
     if (lane->locked) return faultWith("edit.lane-locked", id.text);
-    if (toReceive && lane->kind != LaneKind::Notes) return faultWith("edit.lane-holds-no-cards", id.text);
+    if (toReceive && kindOf(*lane) != LaneKind::Notes) return faultWith("edit.lane-holds-no-cards", id.text);
     return std::nullopt;
 }
 

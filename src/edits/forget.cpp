@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forget.h"
 
+#include <algorithm>
 #include <string_view>
 #include <type_traits>
 
+#include "journeyline/document/find.h"
 #include "journeyline/document/members.h"
+#include "parts.h"
 
 namespace journeyline::edits {
 namespace {
@@ -127,6 +130,31 @@ Map forgottenBeside(const Map& map, const Gone& gone) {
 
 Map forgottenEverywhere(const Map& map, const Gone& gone) {
     return forgotten(map, gone, true);
+}
+
+namespace {
+std::unordered_set<std::string_view> shownPictures(const Map& map) {
+    std::unordered_set<std::string_view> shown;
+    const auto add = [&](const std::string& hash) {
+        if (!hash.empty()) shown.insert(hash);
+    };
+    add(map.theme.logo);
+    for (const auto& persona : map.personas)
+        add(persona->portrait);
+    forEachTouchpoint(map, [&](TouchpointPlace, const Touchpoint& touchpoint) { add(touchpoint.image.asset); });
+    return shown;
+}
+} // namespace
+
+Map withoutHiddenPictures(const Map& before, const Map& after) {
+    if (before.assets.empty()) return after;
+    const auto was = shownPictures(before), is = shownPictures(after);
+    const auto hidden = [&](const Shared<Asset>& asset) {
+        return was.contains(asset->sha256) && !is.contains(asset->sha256);
+    };
+    if (std::none_of(after.assets.begin(), after.assets.end(), hidden)) return after;
+    return withMap(
+        after, [&](Map& copy) { copy.assets = after.assets.with([&](auto& items) { std::erase_if(items, hidden); }); });
 }
 
 } // namespace journeyline::edits

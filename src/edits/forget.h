@@ -20,4 +20,8 @@ void gather(Gone& gone, const Phase& phase);
 /// cards of a lane with the lane.
 [[nodiscard]] Map forgottenEverywhere(const Map& map, const Gone& gone);
 
+/// Pictures that `before` showed and `after` does not are left out: nothing that was deleted travels along with the
+/// file. Others that nobody shows are none of the edit's business.
+[[nodiscard]] Map withoutHiddenPictures(const Map& before, const Map& after);
+
 } // namespace journeyline::edits

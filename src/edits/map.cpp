@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journeyline/edits/map.h"
 
-#include <set>
-
 #include "journeyline/base/colour.h"
 #include "parts.h"
 
@@ -27,14 +25,6 @@ Result<Map> changeOwn(const Map& map, Part Map::*member, const Change<Part>& cha
     change(copy.*member);
     if (auto fault = PartCheck::faultOf(map, copy.*member)) return std::move(*fault);
     return copy;
-}
-
-std::set<std::string> usedAssets(const Map& map) {
-    std::set<std::string> used{map.theme.logo};
-    for (const auto& persona : map.personas)
-        used.insert(persona->portrait);
-    forEachTouchpoint(map, [&](TouchpointPlace, const Touchpoint& touchpoint) { used.insert(touchpoint.image.asset); });
-    return used;
 }
 
 } // namespace
@@ -140,15 +130,6 @@ Result<Map> addAsset(const Map& map, const Asset& asset) {
         if (held->sha256 == asset.sha256) return map;
     if (auto fault = PartCheck::faultOf(map, asset)) return std::move(*fault);
     return withMap(map, [&](Map& copy) { copy.assets = inserted(map.assets, atEnd, Shared(asset)); });
-}
-
-Result<Map> dropUnusedAssets(const Map& map) {
-    const std::set<std::string> used = usedAssets(map);
-    return withMap(map, [&](Map& copy) {
-        copy.assets = map.assets.with([&](auto& items) {
-            std::erase_if(items, [&](const auto& asset) { return !used.contains(asset->sha256); });
-        });
-    });
 }
 
 } // namespace journeyline::edits

@@ -130,7 +130,7 @@ public:
             for (const auto& touchpoint : phase->touchpoints)
                 notes.insert(notes.end(), touchpoint->notes.begin(), touchpoint->notes.end());
         const Lane* wanted = findIn(now().lanes, place.lane);
-        if (notes.size() == 1 && wanted && wanted->kind == LaneKind::Notes)
+        if (notes.size() == 1 && wanted && kindOf(*wanted) == LaneKind::Notes)
             mean(notes.front().lane, wanted->id);
         else
             findLanesOf(notes);
@@ -242,7 +242,7 @@ private:
     }
     void findLane(const Id& id) {
         const Lane* lane = findIn(m_fragment.lanes, id);
-        const auto free = [&](const Lane& there) { return there.kind == LaneKind::Notes && !isMeant(there.id); };
+        const auto free = [&](const Lane& there) { return kindOf(there) == LaneKind::Notes && !isMeant(there.id); };
         const auto first = [&](const auto& fits) {
             const auto found = std::find_if(now().lanes.begin(), now().lanes.end(),
                                             [&](const auto& there) { return free(*there) && fits(*there); });

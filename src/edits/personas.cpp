@@ -20,7 +20,7 @@ Result<Map> movePersona(const Map& map, const Id& persona, std::size_t toIndex) 
 Result<Map> deletePersona(const Map& map, const Id& persona) {
     const Result<Map> without = eraseListed(map, &Map::personas, "persona", persona);
     if (!without) return without;
-    return forgottenEverywhere(*without, Gone{persona});
+    return withoutHiddenPictures(map, forgottenEverywhere(*without, Gone{persona}));
 }
 
 Result<Map> changePersona(const Map& map, const Id& persona, const Change<Persona>& change) {

@@ -22,7 +22,7 @@ Result<Map> deletePhase(const Map& map, const Id& phase) {
     if (!without) return without;
     Gone gone;
     gather(gone, *findIn(map.phases, phase));
-    return forgottenBeside(*without, gone);
+    return withoutHiddenPictures(map, forgottenBeside(*without, gone));
 }
 
 Result<Map> changePhase(const Map& map, const Id& phase, const Change<Phase>& change) {

@@ -57,7 +57,7 @@ Result<Map> deleteTouchpoint(const Map& map, const Id& touchpoint) {
     gather(gone, touchpointAt(map, *place));
     const Map without = withPhaseAt(
         map, place->phase, [&](Phase& phase) { phase.touchpoints = phase.touchpoints.withErased(place->index); });
-    return forgottenBeside(without, gone);
+    return withoutHiddenPictures(map, forgottenBeside(without, gone));
 }
 
 Result<Map> changeTouchpoint(const Map& map, const Id& touchpoint, const Change<Touchpoint>& change) {

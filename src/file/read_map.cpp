@@ -66,9 +66,11 @@ Result<ReadMap> readMap(std::string_view bytes, std::string fileName, IdSource& 
 }
 
 Result<Migrated> migrate(std::string_view bytes, std::string fileName, IdSource& ids) {
-    auto read = readMap(bytes, std::move(fileName), ids);
+    auto read = readMap(bytes, fileName, ids);
     if (!read) return read.fault();
-    return Migrated{writeMap(read->map), read->notes};
+    auto written = writeVerified(read->map);
+    if (!written) return Fault{written.fault().code, {std::move(fileName), 0, 0}, written.fault().arguments};
+    return Migrated{std::move(*written), read->notes};
 }
 
 } // namespace journeyline::file

@@ -76,6 +76,10 @@ public:
     bool string(string_t&) { return addValue(TokenKind::Text, m_cursor.at); }
     bool binary(binary_t&) { return false; }
     bool start_object(std::size_t) {
+        if (++m_objects > maxParts) {
+            m_finding = {"file.too-many-parts", beginning(), {std::to_string(maxParts)}};
+            return false;
+        }
         m_keyFrames.push_back(m_keys.size());
         return open(TokenKind::Object);
     }
@@ -189,6 +193,7 @@ private:
     std::vector<std::string_view> m_views; // what the keys of the object that just ended say
     std::deque<std::string> m_decoded;     // those of them that hold escapes; an address in it stays good
     std::optional<Finding> m_finding;
+    std::size_t m_objects = 0;
     std::uint32_t m_last = 0;
     std::size_t m_after = 0;
     bool m_closed = false;

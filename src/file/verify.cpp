@@ -111,4 +111,12 @@ Result<Done> verify(std::string_view bytes, const Map& map) {
     return Fault{"file.not-the-same", {}, {}};
 }
 
+Result<std::string> writeVerified(const Map& map) {
+    std::string bytes = writeMap(map);
+    if (bytes.size() > maxBytes)
+        return Fault{"file.too-large-to-write", {}, {std::to_string(bytes.size()), std::to_string(maxBytes)}};
+    if (auto same = verify(bytes, map); !same) return same.fault();
+    return bytes;
+}
+
 } // namespace journeyline::file

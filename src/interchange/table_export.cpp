@@ -121,8 +121,7 @@ void TableWriter::addEmotion() {
 }
 
 void TableWriter::addLane(const Lane& lane) {
-    if (!lane.kind) return;
-    switch (*lane.kind) {
+    switch (kindOf(lane)) {
     case LaneKind::Notes: {
         const Id id = lane.id;
         Column column{{FieldKind::Notes, lane.role.value_or(NotesRole::Free), {}},

@@ -93,15 +93,15 @@ void Filling::matchLanes() {
     for (const auto& lane : m_from.lanes) {
         const Lane* match = nullptr;
         for (const auto& own : map().lanes) {
-            if (own->kind != lane->kind || own->role != lane->role) continue;
+            if (kindOf(*own) != kindOf(*lane) || own->role != lane->role) continue;
             const bool sameTitle = folded(own->title) == folded(lane->title);
-            const bool any = lane->kind != LaneKind::Notes || (lane->role != NotesRole::Free && lane->title.empty());
+            const bool any = kindOf(*lane) != LaneKind::Notes || (lane->role != NotesRole::Free && lane->title.empty());
             if (sameTitle || (any && !match)) match = &*own;
             if (sameTitle) break;
         }
         if (match)
             m_lanes[lane->id] = match->id;
-        else if (lane->kind == LaneKind::Notes)
+        else if (kindOf(*lane) == LaneKind::Notes)
             map().lanes = map().lanes.withInserted(map().lanes.size(), lane);
     }
 }

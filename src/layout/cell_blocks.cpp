@@ -22,7 +22,7 @@ constexpr scene::TextStyle thoughtStyle{14, 400, true};
 constexpr scene::TextStyle titleStyle{16, 600, false};
 
 CardMeasures measuresOf(const Lane& lane) {
-    switch (lane.kind.value_or(LaneKind::Notes)) {
+    switch (kindOf(lane)) {
     case LaneKind::Touchpoints:
         return {0, 14, 11, 11, 26, 74, measures::titleLineHeight, titleStyle};
     case LaneKind::PainPoints:
@@ -144,7 +144,7 @@ std::string saying(const Sheet& sheet, LaneKind kind, const Touchpoint& touchpoi
 std::vector<Block> blocksOf(const Sheet& sheet, const Lane& lane, const Phase& phase, const Touchpoint* touchpoint,
                             double width) {
     Stack stack(sheet, lane, width);
-    const LaneKind kind = lane.kind.value_or(LaneKind::Notes);
+    const LaneKind kind = kindOf(lane);
     if (!touchpoint) {
         if (kind == LaneKind::Notes) addCards(stack, lane, phase.notes);
         if (kind == LaneKind::Metrics) addMetrics(stack, phase.metrics);
@@ -186,7 +186,7 @@ std::vector<Block> blocksOf(const Sheet& sheet, const Lane& lane, const Phase& p
 std::vector<Block> phaseBlocks(const Sheet& sheet, const Lane& lane, const Phase& phase, double width) {
     if (phase.touchpoints.empty()) return {};
     Stack stack(sheet, lane, width);
-    const LaneKind kind = lane.kind.value_or(LaneKind::Notes);
+    const LaneKind kind = kindOf(lane);
     if (kind == LaneKind::Notes) addCards(stack, lane, phase.notes);
     if (kind == LaneKind::Metrics) addMetrics(stack, phase.metrics);
     return stack.take();
@@ -198,7 +198,7 @@ double heightOf(const Lane& lane, const std::vector<Block>& blocks) {
 
 void stretch(const Lane& lane, std::vector<Block>& blocks, double height) {
     if (blocks.empty()) return;
-    const LaneKind kind = lane.kind.value_or(LaneKind::Notes);
+    const LaneKind kind = kindOf(lane);
     const bool bubble = kind == LaneKind::Notes && lookOf(lane) == LaneLook::Bubble;
     const bool single = blocks.size() == 1 && (kind == LaneKind::Touchpoints || kind == LaneKind::PainPoints ||
                                                kind == LaneKind::Opportunities || lookOf(lane) == LaneLook::Card);
@@ -206,7 +206,7 @@ void stretch(const Lane& lane, std::vector<Block>& blocks, double height) {
 }
 
 double leastHeight(const Sheet& sheet, const Lane& lane) {
-    const LaneKind kind = lane.kind.value_or(LaneKind::Notes);
+    const LaneKind kind = kindOf(lane);
     if (kind == LaneKind::Divider) return measures::dividerHeight;
     if (kind == LaneKind::Images) return 136;
     if (kind == LaneKind::Emotion)

@@ -227,7 +227,7 @@ void placeRows(Sheet& sheet, LayoutCache::Store& store) {
         Row row;
         row.lane = lane.id;
         row.index = i;
-        row.kind = lane.kind.value_or(LaneKind::Notes);
+        row.kind = kindOf(lane);
         // One curve is enough; a second emotion lane would draw the same again.
         if (row.kind == LaneKind::Emotion) {
             if (sheet.emotionRow) continue;

@@ -139,7 +139,7 @@ private:
                 addCallout(i, *peak,
                            {nullptr,
                             Drawing::BadgePeak,
-                            words.peak + " ",
+                            (i == m_sheet.focusCurve && peak == fact(i).end ? words.peakAndEnd : words.peak) + " ",
                             m_sheet.shortName(fact(i).persona),
                             words.score(fact(i).points[*peak].actual),
                             {},

@@ -12,7 +12,7 @@ namespace {
 using namespace measures;
 
 Drawing laneDrawing(const Lane& lane) {
-    switch (lane.kind.value_or(LaneKind::Notes)) {
+    switch (kindOf(lane)) {
     case LaneKind::Touchpoints:
         return Drawing::LaneStation;
     case LaneKind::Channels:

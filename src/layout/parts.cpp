@@ -36,10 +36,11 @@ Part phasePart(const Sheet& sheet, const PhaseSpan& span) {
     part.kind = PartKind::Phase;
     part.id = part.phase = span.id;
     part.rect = phaseRect(sheet, span);
-    const double left = part.rect.x + (span.firstColumn == 0 ? 56 : 75);
-    part.text = {left, part.rect.y + 5, std::max(60.0, part.rect.right() - 6 - left), 28};
-    part.style = {24, 700, false};
-    part.lineHeight = 28;
+    const PhaseText name = phaseText(sheet, span);
+    part.style = name.style;
+    part.lineHeight = name.lines.size() > 1 ? name.lineHeight : std::ceil(1.2 * name.style.size);
+    const auto lines = static_cast<double>(std::max<std::size_t>(1, name.lines.size()));
+    part.text = {name.left, name.baseline - name.style.size, name.room, lines * part.lineHeight};
     return part;
 }
 
@@ -174,9 +175,8 @@ std::optional<Part> bandPartAt(const Sheet& sheet, ColumnRange near, Point point
     }
     for (const PhaseSpan& span : sheet.phases) {
         if (Part fold = foldPart(sheet, span); fold.rect.contains(point)) return fold;
-        Part part = phasePart(sheet, span);
         // The tip reaches into the next phase; the notch belongs to it.
-        if (part.rect.contains(point)) return part;
+        if (phaseRect(sheet, span).contains(point)) return phasePart(sheet, span);
     }
     return std::nullopt;
 }

@@ -34,12 +34,11 @@ constexpr double discToName = 26, foldWidth = 20;
 double nameInset(bool last) {
     return last ? 8 : 2;
 }
+constexpr scene::TextStyle goalStyle{14, 500, false};
 
-struct PhaseName {
-    scene::TextStyle style;
-    std::vector<MeasuredLine> lines;
-    double lineHeight = 19;
-};
+const std::string& shownName(const Sheet& sheet, const Phase& phase) {
+    return phase.title.empty() ? sheet.words.untitled : phase.title;
+}
 
 bool hasRoomForEachWord(const Sheet& sheet, std::string_view name, const scene::TextStyle& style, double room) {
     while (!name.empty()) {
@@ -52,7 +51,7 @@ bool hasRoomForEachWord(const Sheet& sheet, std::string_view name, const scene::
 
 /// The name as large as it fits on one line; then on two and, smaller, on three before any of it is left out. Smaller
 /// letters come before a broken word.
-PhaseName nameFor(const Sheet& sheet, const std::string& name, double room, bool severalLines) {
+PhaseText nameFor(const Sheet& sheet, const std::string& name, double room, bool severalLines) {
     for (const double size : {24.0, 21.0, 18.0}) {
         const scene::TextStyle style{size, 700, false};
         if (sheet.width(name, style) <= room) return {style, sheet.line(name, style, room)};
@@ -65,7 +64,7 @@ PhaseName nameFor(const Sheet& sheet, const std::string& name, double room, bool
     const Step steps[] = {
         {{16, 700, false}, 19, 2}, {{14, 700, false}, 17, 2}, {{13, 700, false}, 16, 3}, {{12, 700, false}, 15, 3}};
     if (!severalLines) return {steps[0].style, sheet.line(name, steps[0].style, room)};
-    PhaseName tried;
+    PhaseText tried;
     for (const bool wholeWords : {true, false})
         for (const Step& step : steps) {
             tried = {step.style, sheet.lines(name, step.style, room), step.lineHeight};
@@ -87,12 +86,27 @@ void drawFold(const Sheet& sheet, Pen& pen, const PhaseSpan& span, Colour ink) {
     pen.shape(std::move(chevron), std::nullopt, scene::Stroke{ink, 2, {}, true});
 }
 
+/// Where the number of a phase stands on its arrow.
+struct PhaseDisc {
+    Point centre;
+    double radius = 14;
+};
+
+PhaseDisc discOf(const Sheet& sheet, const PhaseSpan& span) {
+    const Rect rect = phaseRect(sheet, span);
+    const bool first = span.firstColumn == 0;
+    if (sheet.folded(span)) return {{rect.x + (first ? 24 : 38), rect.y + 24}, 12};
+    return {{rect.x + discInset(first), rect.y + 30}, 14};
+}
+
 /// A collapsed phase has room for its number and, below it, as much of its name as fits.
-void drawFoldedName(const Sheet& sheet, Pen& pen, const Rect& rect, double left, const std::string& name, Colour ink) {
-    const scene::TextStyle style{13, 700, false};
-    const double room = rect.right() - 2 - left;
-    const auto lines = sheet.lines(name, style, room, 2);
-    pen.text(name, lines, left, room, rect.y + (lines.size() > 1 ? 27 : 35), {style, ink, 16});
+PhaseText foldedName(const Sheet& sheet, const Rect& rect, double left, const std::string& name) {
+    PhaseText text{{13, 700, false}, {}, 16};
+    text.left = left;
+    text.room = rect.right() - 2 - left;
+    text.lines = sheet.lines(name, text.style, text.room, 2);
+    text.baseline = rect.y + (text.lines.size() > 1 ? 27 : 35);
+    return text;
 }
 
 void drawArrow(const Sheet& sheet, Pen& pen, std::size_t index) {
@@ -102,39 +116,21 @@ void drawArrow(const Sheet& sheet, Pen& pen, std::size_t index) {
     const bool first = index == 0, last = index + 1 == sheet.phases.size();
     const Colour fill = sheet.theme.phaseFill(span.phase, phase.colour),
                  ink = sheet.theme.phaseInk(span.phase, phase.colour);
-    const std::string name = phase.title.empty() ? sheet.words.untitled : phase.title;
+    const std::string& name = shownName(sheet, phase);
     pen.open("phase-" + phase.id.text, "phase", std::to_string(index + 1) + ". " + name, phase.goal);
     pen.shape(arrowPath(rect, first, last), fill);
-    const bool folded = sheet.folded(span);
-    const double disc = rect.x + (folded ? first ? 24 : 38 : discInset(first)), middle = rect.y + (folded ? 24 : 30);
-    const double radius = folded ? 12 : 14;
+    const PhaseDisc disc = discOf(sheet, span);
     const std::string number = std::to_string(index + 1);
-    pen.shape(Path::circle({disc, middle}, radius), ink);
+    pen.shape(Path::circle(disc.centre, disc.radius), ink);
     const scene::TextStyle digit{15, 700, false};
-    pen.text(number, sheet.line(number, digit, 40), disc - 14, 28, middle + 5.5,
+    pen.text(number, sheet.line(number, digit, 40), disc.centre.x - 14, 28, disc.centre.y + 5.5,
              {digit, fill, 15, scene::Align::Centre, {}});
     drawFold(sheet, pen, span, ink);
-    if (folded) {
-        drawFoldedName(sheet, pen, rect, disc + 17, name, ink);
-        return pen.close();
-    }
-    const double fold = phaseFoldRect(sheet, span).width;
-    const double left = disc + discToName, room = std::max(24.0, rect.right() - nameInset(last) - fold - left);
-    const scene::TextStyle goalStyle{14, 500, false};
-    // Half a goal says nothing, so it is there in full or not at all; the phase panel and the group's description have
-    // it.
-    const bool goalFits = !phase.goal.empty() && sheet.width(phase.goal, goalStyle) <= room &&
-                          sheet.width(name, {16, 700, false}) <= room; // the name comes first
-    const PhaseName fitted = nameFor(sheet, name, room, !goalFits);
-    double baseline = middle - 2;
-    if (!goalFits)
-        baseline = fitted.lines.size() > 1 && fitted.style.size >= 16
-                       ? middle - 3
-                       : middle + fitted.style.size * 0.36 -
-                             static_cast<double>(fitted.lines.size() - 1) * fitted.lineHeight / 2;
-    pen.text(name, fitted.lines, left, room, baseline, {fitted.style, ink, fitted.lineHeight});
-    if (goalFits)
-        pen.text(phase.goal, sheet.line(phase.goal, goalStyle, room), left, room, rect.y + 48.5, {goalStyle, ink});
+    const PhaseText text = phaseText(sheet, span);
+    pen.text(name, text.lines, text.left, text.room, text.baseline, {text.style, ink, text.lineHeight});
+    if (text.withGoal)
+        pen.text(phase.goal, sheet.line(phase.goal, goalStyle, text.room), text.left, text.room, rect.y + 48.5,
+                 {goalStyle, ink});
     pen.close();
 }
 
@@ -184,6 +180,32 @@ void drawDropOff(const Sheet& sheet, Pen& pen, std::size_t column) {
 
 Rect phaseRect(const Sheet& sheet, const PhaseSpan& span) {
     return {span.x, sheet.phaseTop, span.width, arrowHeight};
+}
+
+PhaseText phaseText(const Sheet& sheet, const PhaseSpan& span) {
+    const Phase& phase = *sheet.map.phases[span.phase];
+    const std::string& name = shownName(sheet, phase);
+    const Rect rect = phaseRect(sheet, span);
+    const Point disc = discOf(sheet, span).centre;
+    if (sheet.folded(span)) return foldedName(sheet, rect, disc.x + 17, name);
+    const bool last = span.firstColumn + span.columns == sheet.columns.size();
+    const double left = disc.x + discToName;
+    const double room = std::max(24.0, rect.right() - nameInset(last) - phaseFoldRect(sheet, span).width - left);
+    // Half a goal says nothing, so it is there in full or not at all; the phase panel and the group's description have
+    // it. The name comes first.
+    const bool goalFits = !phase.goal.empty() && sheet.width(phase.goal, goalStyle) <= room &&
+                          sheet.width(name, {16, 700, false}) <= room;
+    PhaseText text = nameFor(sheet, name, room, !goalFits);
+    text.left = left;
+    text.room = room;
+    text.withGoal = goalFits;
+    text.baseline = disc.y - 2;
+    if (!goalFits)
+        text.baseline =
+            text.lines.size() > 1 && text.style.size >= 16
+                ? disc.y - 3
+                : disc.y + text.style.size * 0.36 - static_cast<double>(text.lines.size() - 1) * text.lineHeight / 2;
+    return text;
 }
 
 bool nameAlwaysFits(const Phase& phase) {

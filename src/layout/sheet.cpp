@@ -19,9 +19,7 @@ Colour Sheet::personaColour(std::size_t rank) const {
 
 std::string Sheet::shortName(const Id& persona) const {
     const Persona* found = findIn(map.personas, persona);
-    if (!found) return {};
-    const std::string& name = found->name;
-    return name.substr(0, name.find_first_of(" \t\n,("));
+    return found ? journeyline::shortName(*found) : std::string();
 }
 
 const Experience* Sheet::experienceAt(std::size_t column, const Id& persona) const {
@@ -37,18 +35,18 @@ NotesRole roleOf(const Lane& lane) {
 
 LaneLook lookOf(const Lane& lane) {
     if (lane.look) return *lane.look;
-    if (lane.kind.value_or(LaneKind::Notes) != LaneKind::Notes) return LaneLook::Plain;
+    if (kindOf(lane) != LaneKind::Notes) return LaneLook::Plain;
     return roleOf(lane) == NotesRole::Thoughts ? LaneLook::Bubble : LaneLook::Plain;
 }
 
 std::string laneTitle(const Sheet& sheet, const Lane& lane) {
-    return !lane.title.empty() ? lane.title : sheet.words.laneTitle(lane.kind.value_or(LaneKind::Notes), lane.role);
+    return !lane.title.empty() ? lane.title : sheet.words.laneTitle(kindOf(lane), lane.role);
 }
 
 std::string laneCaption(const Sheet& sheet, const Lane& lane) {
     // A title of somebody's own makes our explanation of the kind a guess.
     if (!lane.caption.empty() || !lane.title.empty()) return lane.caption;
-    return sheet.words.laneCaption(lane.kind.value_or(LaneKind::Notes), lane.role);
+    return sheet.words.laneCaption(kindOf(lane), lane.role);
 }
 
 std::vector<MeasuredLine> Sheet::lines(std::string_view text, const scene::TextStyle& style, double width,

@@ -180,6 +180,16 @@ struct TouchpointCardLook {
 [[nodiscard]] Rect cellRect(const Sheet& sheet, std::size_t column, const Row& row);
 [[nodiscard]] Rect dropOffRect(const Sheet& sheet, std::size_t column, std::string* text = nullptr);
 [[nodiscard]] Rect phaseRect(const Sheet& sheet, const PhaseSpan& span);
+/// The name on the arrow of a phase, as large as it fits.
+struct PhaseText {
+    scene::TextStyle style;
+    std::vector<MeasuredLine> lines;
+    double lineHeight = 19;
+    double left = 0, room = 0; ///< of the lines
+    double baseline = 0;       ///< of the first one
+    bool withGoal = false;     ///< there is room for the goal of the phase below it
+};
+[[nodiscard]] PhaseText phaseText(const Sheet& sheet, const PhaseSpan& span);
 /// Whether the name is so short that it stands in the narrowest phase in full.
 [[nodiscard]] bool nameAlwaysFits(const Phase& phase);
 /// How wide a phase must be for its name to stand in full, at most three times `width`, which it is without.

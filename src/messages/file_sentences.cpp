@@ -43,6 +43,13 @@ Sentences fileSentences() {
         {"file.too-deep", "t",
          QT_TRANSLATE_NOOP("Faults", "The parts are nested more than %1 levels deep. No map needs that: the file is "
                                      "damaged or made to do harm.")},
+        {"file.too-many-parts", "t",
+         QT_TRANSLATE_NOOP("Faults", "The file has more than %1 parts. No map needs that: the file is damaged or made "
+                                     "to do harm.")},
+        {"file.too-large-to-write", "bb",
+         QT_TRANSLATE_NOOP("Faults",
+                           "As a file the map would take %1; maps of up to %2 can be opened again. Nothing was "
+                           "written. Take out large pictures and try again.")},
         {"file.duplicate-member", "t",
          QT_TRANSLATE_NOOP("Faults", "The member “%1” stands here twice. Remove one of the two.")},
         {"file.wrong-type", "tkk",

@@ -24,6 +24,8 @@ Sentences storageSentences() {
          QT_TRANSLATE_NOOP("Faults", "The disk is full: %1 is needed, %2 is free. Make room or choose another disk.")},
         {"storage.io", "tt",
          QT_TRANSLATE_NOOP("Faults", "The disk reports an error: %1 (%2). Try again or choose another disk.")},
+        {"storage.no-memory", "",
+         QT_TRANSLATE_NOOP("Faults", "There is not enough memory for this file. Close other programs and try again.")},
         {"storage.self-check", "t",
          QT_TRANSLATE_NOOP(
              "Faults",

@@ -57,7 +57,8 @@ Result<Done> Session::open(const QString& path) {
 Result<Done> Session::save() {
     settle();
     if (m_path.isEmpty()) return Fault{"session.no-path", {}, {}};
-    return m_modified ? write(m_path) : Result<Done>(Done{});
+    // A file that was taken away is written again: after a save it is there.
+    return m_modified || !QFileInfo::exists(m_path) ? write(m_path) : Result<Done>(Done{});
 }
 
 Result<Done> Session::saveAs(const QString& path) {

@@ -42,8 +42,9 @@ FileStatus statusOf(const struct stat& from) {
 }
 
 // "security." and "trusted." belong to the system, which sets them itself; a user may not.
+constexpr const char* accessList = "system.posix_acl_access";
 bool isOurs(std::string_view attribute) {
-    return attribute.starts_with("user.") || attribute == "system.posix_acl_access";
+    return attribute.starts_with("user.") || attribute == accessList;
 }
 
 int copyAttribute(const std::string& from, int to, const char* name) {
@@ -142,6 +143,8 @@ int RealFileOps::copyAttributes(const std::string& from, int to) {
     std::string names(static_cast<std::size_t>(size), '\0');
     const ssize_t got = ::listxattr(from.c_str(), names.data(), names.size());
     if (got < 0) return -errno;
+    // The folder may give each new file a list of who may read it; what it is a new version of may have none.
+    if (::fremovexattr(to, accessList) != 0 && errno != ENODATA && errno != ENOTSUP) return -errno;
     for (std::size_t at = 0; at < static_cast<std::size_t>(got); at += std::strlen(names.data() + at) + 1)
         if (isOurs(names.data() + at))
             if (const int error = copyAttribute(from, to, names.data() + at); error != 0) return error;

@@ -214,7 +214,7 @@ void ContextMenu::fillLane(QMenu& menu, const Lane& lane) const {
            [on = !lane.locked](const Map& map, const Selection& s) { return edits::setLaneLocked(map, s.id, on); });
     choice(menu, tr("&Compact"), lane.compact,
            [on = !lane.compact](const Map& map, const Selection& s) { return edits::setLaneCompact(map, s.id, on); });
-    if (lane.kind != LaneKind::Notes) return;
+    if (kindOf(lane) != LaneKind::Notes) return;
     QMenu* looks = submenu(menu, tr("L&ook of the cards"), "look");
     const std::pair<std::optional<LaneLook>, QString> all[] = {{std::nullopt, tr("As its role says")},
                                                                {LaneLook::Plain, tr("Plain text")},

@@ -36,7 +36,7 @@ std::span<const LaneKindRow> laneKinds() {
     return laneKindRows;
 }
 const LaneKindRow& laneKindOf(const Lane& lane) {
-    const LaneKind kind = lane.kind.value_or(LaneKind::Notes);
+    const LaneKind kind = kindOf(lane);
     const auto role = kind == LaneKind::Notes ? std::optional(lane.role.value_or(NotesRole::Free)) : std::nullopt;
     for (const LaneKindRow& row : laneKindRows)
         if (row.kind == kind && row.role == role) return row;

@@ -153,8 +153,7 @@ void MainWindow::connectSession() {
     connect(m_questions, &FirstQuestions::left, this, backToSheet);
     connect(m_history, &History::left, this, backToSheet);
     connect(m_history, &History::stepChosen, this, [this](int steps) {
-        m_canvas->finishEditing();
-        m_session.settle();
+        settle();
         m_session.goToStep(steps);
     });
     connect(m_find, &FindBar::panelNeeded, m_dockFrame, &QWidget::show);

@@ -130,6 +130,8 @@ private:
     void addMetric();
     void addPersona();
     void setMapLanguage(const QString& language);
+    /// Takes over all that is being typed, so that whatever works on the map works on all of it.
+    void settle();
     void showKeySheet();
 
     Workbench& m_workbench;

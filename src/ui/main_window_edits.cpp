@@ -13,6 +13,7 @@
 #include "journeyline/ui/canvas.h"
 #include "key_sheet.h"
 #include "main_window.h"
+#include "outline.h"
 #include "panel.h"
 #include "workbench.h"
 
@@ -20,9 +21,20 @@ namespace journeyline::ui {
 
 using session::Selection;
 
-void MainWindow::addLane(LaneKind kind, std::optional<NotesRole> role) {
+void MainWindow::settle() {
     m_canvas->finishEditing();
+    // A line of the outline and a free word count once the keyboard leaves them; the panel's fields are gestures.
+    QWidget* field = focusWidget();
+    const bool inOutline = m_outline->isAncestorOf(field);
+    if (qobject_cast<QLineEdit*>(field) && (inOutline || m_dock->isAncestorOf(field))) {
+        field->clearFocus();
+        if (inOutline) m_outline->takeFocus();
+    }
     m_session.settle();
+}
+
+void MainWindow::addLane(LaneKind kind, std::optional<NotesRole> role) {
+    settle();
     const Map& map = m_session.map();
     const Selection& selection = m_session.selection();
     // Below the lane that the selection is in, else at the bottom.
@@ -35,15 +47,14 @@ void MainWindow::addLane(LaneKind kind, std::optional<NotesRole> role) {
 }
 
 void MainWindow::addMetric() {
-    m_canvas->finishEditing();
+    settle();
     m_dockFrame->show();
     m_dock->show(PanelId::Touchpoint);
     if (auto* add = m_dock->findChild<QAbstractButton*>(QStringLiteral("add.metrics"))) add->click();
 }
 
 void MainWindow::addPersona() {
-    m_canvas->finishEditing();
-    m_session.settle();
+    settle();
     const auto added =
         edits::addPersona(m_session.map(), edits::atEnd, tr("New persona").toStdString(), m_workbench.ids());
     if (!added) return notice(messages::sentence(added.fault()));
@@ -57,8 +68,7 @@ void MainWindow::addPersona() {
 }
 
 void MainWindow::setMapLanguage(const QString& language) {
-    m_canvas->finishEditing();
-    m_session.settle();
+    settle();
     const auto done =
         m_session.apply(tr("Language of the map"), edits::setLanguage(m_session.map(), language.toStdString()));
     if (!done) notice(messages::sentence(done.fault()));

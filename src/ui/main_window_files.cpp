@@ -74,7 +74,7 @@ void MainWindow::loadMap(const Map& map, bool countsAsModified) {
 }
 
 bool MainWindow::load(const QString& path) {
-    m_canvas->finishEditing();
+    settle();
     const auto done = m_session.open(path);
     if (!done) {
         tellFault(done.fault());
@@ -140,7 +140,7 @@ QString MainWindow::suggestedName(const QString& suffix) const {
 }
 
 void MainWindow::askOpen() {
-    m_canvas->finishEditing();
+    settle();
     QFileDialog dialog(this, tr("Open a map"), startFolder());
     dialog.setFileMode(QFileDialog::ExistingFiles);
     dialog.setNameFilters({tr("Journey maps (*.cjm)"), tr("All files (*)")});
@@ -151,7 +151,7 @@ void MainWindow::askOpen() {
 }
 
 void MainWindow::askImport() {
-    m_canvas->finishEditing();
+    settle();
     QFileDialog dialog(this, tr("Import a map"), startFolder());
     dialog.setFileMode(QFileDialog::ExistingFile);
     dialog.setNameFilters({tr("Texts with a journey (*.mmd *.mermaid *.md *.markdown *.csv *.tsv *.tab *.txt)"),
@@ -162,15 +162,13 @@ void MainWindow::askImport() {
 }
 
 bool MainWindow::save() {
-    m_canvas->finishEditing();
-    m_session.settle();
+    settle();
     if (path().isEmpty()) return saveAs();
     return afterSaving(m_session.save());
 }
 
 bool MainWindow::saveAs() {
-    m_canvas->finishEditing();
-    m_session.settle();
+    settle();
     QFileDialog dialog(this, tr("Save the map"), startFolder());
     dialog.setDefaultSuffix(QStringLiteral("cjm"));
     dialog.setNameFilters({tr("Journey maps (*.cjm)")});
@@ -198,8 +196,7 @@ bool MainWindow::afterSaving(const Result<Done>& done) {
 }
 
 bool MainWindow::mayClose() {
-    m_canvas->finishEditing();
-    m_session.settle();
+    settle();
     if (!m_session.modified()) return true;
     QString name =
         path().isEmpty() ? QString::fromStdString(m_session.map().title).simplified() : QFileInfo(path()).fileName();
@@ -216,8 +213,7 @@ bool MainWindow::mayClose() {
 }
 
 void MainWindow::exportText() {
-    m_canvas->finishEditing();
-    m_session.settle();
+    settle();
     const std::vector<TextForm> forms = textForms();
     QStringList filters;
     for (const TextForm& form : forms)

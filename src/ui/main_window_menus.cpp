@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -100,8 +101,7 @@ void MainWindow::connectFileActions() {
 
 void MainWindow::connectOutputActions() {
     const auto settled = [this] {
-        m_canvas->finishEditing();
-        m_session.settle();
+        settle();
         return m_output;
     };
     const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
@@ -113,13 +113,11 @@ void MainWindow::connectOutputActions() {
 void MainWindow::connectEditActions() {
     const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
     on(ActionId::Undo, [this] {
-        m_canvas->finishEditing();
-        m_session.settle();
+        settle();
         m_session.undo();
     });
     on(ActionId::Redo, [this] {
-        m_canvas->finishEditing();
-        m_session.settle();
+        settle();
         m_session.redo();
     });
     QAction* history = m_actions[ActionId::UndoHistory];
@@ -301,6 +299,8 @@ void MainWindow::buildToolbar() {
     m_toolbar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolbar->setIconSize({24, 20});
     m_toolbar->setFixedHeight(46);
+    auto* back = new QShortcut(Qt::Key_Escape, m_toolbar, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, m_canvas, [this] { m_canvas->setFocus(Qt::OtherFocusReason); });
     const auto button = [this](ActionId id, Qt::ToolButtonStyle style) {
         QAction* action = m_actions[id];
         m_toolbar->addAction(action);

@@ -23,10 +23,10 @@ void tell(QWidget* parent, QMessageBox::Icon icon, const QString& sentence);
 enum class SaveAnswer { Save, Discard, Cancel };
 [[nodiscard]] SaveAnswer askToSave(QWidget* parent, const QString& sentence);
 
-/// Whether the user wants what exists to be replaced.
 /// A text of a stranger as a tool tip, which would be taken for rich text where it looks like it.
 [[nodiscard]] QString plainTip(const QString& text);
 
+/// Whether the user wants what exists to be replaced.
 [[nodiscard]] bool askToReplace(QWidget* parent, const QString& sentence);
 
 /// Whether the user wants it taken away.

@@ -14,6 +14,7 @@ const Language& dutch() {
                   .expected = "Verwacht",
                   .peak = "Piek",
                   .end = "Einde",
+                  .peakAndEnd = "Piek en einde",
                   .valley = "Dal",
                   .momentOfTruth = "Moment of truth",
                   .leaves = "haakt af",

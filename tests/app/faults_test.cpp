@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <sys/resource.h>
+
 #include "program.h"
 
 namespace journeyline::app {
@@ -166,6 +168,30 @@ TEST_F(Faults, StrangeNamesAreShownAndFound) {
     QFile::copy(path(QStringLiteral("a.cjm")), path(QStringLiteral("-rf")));
     EXPECT_EQ(run({QStringLiteral("info"), QStringLiteral("--"), QStringLiteral("-rf")}).exitCode, 0);
 }
+
+TEST_F(Faults, ALimitOnTheSizeOfFilesIsAFaultNotTheEnd) {
+    const QStringList before = files();
+    const Outcome outcome = runWithLimit(
+        RLIMIT_FSIZE, 4096,
+        {QStringLiteral("new"), QStringLiteral("x.cjm"), QStringLiteral("--template"), QStringLiteral("webshop")});
+    EXPECT_EQ(outcome.exitCode, 2);
+    EXPECT_EQ(outcome.faults().size(), 1) << outcome.err.toStdString();
+    EXPECT_EQ(files(), before);
+}
+
+#ifndef JOURNEYLINE_SANITIZED // they need more than the limit for themselves
+TEST_F(Faults, TooLittleMemoryIsAFaultNotTheEnd) {
+    QByteArray touchpoints("{}");
+    for (int i = 0; i < 300'000; ++i)
+        touchpoints += ",{}";
+    write(QStringLiteral("big.cjm"),
+          R"({"format":"cjm","version":1,"phases":[{"id":"p","touchpoints":[)" + touchpoints + "]}]}");
+    const Outcome outcome = runWithLimit(RLIMIT_AS, 400UL << 20U, {QStringLiteral("info"), QStringLiteral("big.cjm")});
+    EXPECT_EQ(outcome.exitCode, 2);
+    ASSERT_EQ(outcome.faults().size(), 1) << outcome.err.toStdString();
+    EXPECT_TRUE(outcome.faults()[0].contains(QStringLiteral("memory"))) << outcome.err.toStdString();
+}
+#endif
 
 } // namespace
 } // namespace journeyline::app

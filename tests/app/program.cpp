@@ -7,6 +7,9 @@
 
 #include <linux/capability.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
+
+#include <utility>
 
 namespace journeyline::app {
 
@@ -23,13 +26,7 @@ Outcome ProgramTest::run(const QStringList& arguments, const QByteArray& input, 
     environment.insert(QStringLiteral("LANG"), QLatin1String(language));
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
-    if (m_bound) {
-        // What is not in the bounding set is lost when the program starts; others than root have neither right anyway.
-        process.setChildProcessModifier([] {
-            ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE);
-            ::prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH);
-        });
-    }
+    process.setChildProcessModifier(std::exchange(m_prepare, nullptr));
     process.start(QStringLiteral(JOURNEYLINE_PROGRAM), arguments);
     process.write(input);
     process.closeWriteChannel();
@@ -39,10 +36,20 @@ Outcome ProgramTest::run(const QStringList& arguments, const QByteArray& input, 
 }
 
 Outcome ProgramTest::runBoundByPermissions(const QStringList& arguments) {
-    m_bound = true;
-    Outcome outcome = run(arguments);
-    m_bound = false;
-    return outcome;
+    // What is not in the bounding set is lost when the program starts; others than root have neither right anyway.
+    m_prepare = [] {
+        ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE);
+        ::prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH);
+    };
+    return run(arguments);
+}
+
+Outcome ProgramTest::runWithLimit(int resource, unsigned long limit, const QStringList& arguments) {
+    m_prepare = [=] {
+        const rlimit both{limit, limit};
+        ::setrlimit(static_cast<__rlimit_resource>(resource), &both);
+    };
+    return run(arguments);
 }
 
 void ProgramTest::write(const QString& name, const QByteArray& bytes) const {

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace journeyline::app {
 
 struct Outcome {
@@ -25,6 +27,8 @@ protected:
     Outcome run(const QStringList& arguments, const QByteArray& input = {}, const char* language = "en_US.UTF-8");
     /// As somebody whom the permissions of files bind, also when root runs the tests.
     Outcome runBoundByPermissions(const QStringList& arguments);
+    /// With a limit of the system on this resource, as `ulimit` sets it.
+    Outcome runWithLimit(int resource, unsigned long limit, const QStringList& arguments);
     void write(const QString& name, const QByteArray& bytes) const;
     [[nodiscard]] QByteArray read(const QString& name) const;
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -35,7 +39,7 @@ protected:
 
 private:
     QTemporaryDir m_folder;
-    bool m_bound = false;
+    std::function<void()> m_prepare; ///< runs in the new process, before the program
 };
 
 } // namespace journeyline::app

@@ -253,6 +253,16 @@ TEST(Facts, smallConclusions) {
     EXPECT_FALSE(reviewOverdue(map, "2026-07-31"));
 }
 
+TEST(Facts, aShortNameIsTheFirstWord) {
+    const std::pair<const char*, const char*> names[] = {
+        {"Sara de Vries", "Sara"}, {"Sara, 34", "Sara"}, {"Sara", "Sara"}, {"(nobody)", "(nobody)"}, {"", ""}};
+    for (const auto& [whole, part] : names) {
+        Persona persona;
+        persona.name = whole;
+        EXPECT_EQ(shortName(persona), part);
+    }
+}
+
 /// Processor time of the facts of a map of this size, the best of five runs.
 double costOfFacts(int size) {
     std::vector<Touchpoint> touchpoints;

@@ -261,6 +261,17 @@ TEST(ActionsFor, KeepTheLinkAndTakeTheText) {
     EXPECT_FALSE(addActionFor(map, Id("nobody"), ids));
 }
 
+TEST(Cards, StandInALaneThatDoesNotSayItsKind) {
+    Map map = test::sampleMap();
+    Lane lane;
+    lane.id = Id("plain");
+    map.lanes = map.lanes.withInserted(map.lanes.size(), Shared(lane));
+    CountingIds ids;
+    const auto added = addCard(map, Id("t1"), lane.id, 0, "text", ids);
+    ASSERT_TRUE(added);
+    EXPECT_EQ(cardsIn(findTouchpoint(added->map, Id("t1"))->notes, lane.id).size(), 1U);
+}
+
 TEST(ParkedNotes, BecomeCardsOfACell) {
     CountingIds ids("n");
     const auto parked = addParkedNote(test::sampleMap(), atEnd, "later", ids);

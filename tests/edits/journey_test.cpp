@@ -195,20 +195,30 @@ TEST(Journey, aCopyIntoAnotherMapLeavesOutWhatThatOneLacks) {
     EXPECT_TRUE(violations(added->map).empty());
 }
 
-TEST(Journey, unusedPicturesLeaveTheMap) {
-    Asset logo, portrait, unused;
-    logo.sha256 = "logo";
-    portrait.sha256 = "portrait";
-    unused.sha256 = "unused";
+TEST(Journey, picturesGoWithWhatShowedThem) {
     Map map = test::sampleMap();
-    for (const Asset& asset : {logo, portrait, unused})
+    for (const char* hash : {"logo", "portrait", "picture", "both", "nobody's"}) {
+        Asset asset;
+        asset.sha256 = hash;
         map = *addAsset(map, asset);
-    EXPECT_EQ(*addAsset(map, logo), map);
+        EXPECT_EQ(*addAsset(map, asset), map);
+    }
+    const Id first = map.phases[0]->touchpoints[0]->id, second = map.phases[0]->touchpoints[1]->id;
     map = *setLogo(map, "logo");
     map = *setPersonaPortrait(map, Id("ann"), "portrait");
-    map = *dropUnusedAssets(map);
-    ASSERT_EQ(map.assets.size(), 2U);
-    EXPECT_EQ(map.assets[1]->sha256, "portrait");
+    map = *setImage(map, first, "picture", {});
+    map = *setImage(map, second, "both", {});
+    map = *setPersonaPortrait(map, map.personas[1]->id, "both");
+    const auto held = [](const Map& m) {
+        Texts hashes;
+        for (const auto& asset : m.assets)
+            hashes.push_back(asset->sha256);
+        return hashes;
+    };
+    EXPECT_EQ(held(*deletePersona(map, Id("ann"))), (Texts{"logo", "picture", "both", "nobody's"}));
+    EXPECT_EQ(held(*deleteTouchpoint(map, first)), (Texts{"logo", "portrait", "both", "nobody's"}));
+    EXPECT_EQ(held(*deleteTouchpoint(map, second)), held(map)) << "a persona shows it as well";
+    EXPECT_EQ(held(*deletePhase(map, map.phases[0]->id)), (Texts{"logo", "portrait", "both", "nobody's"}));
 }
 
 TEST(Editions, AreToldApartByTheirPlace) {

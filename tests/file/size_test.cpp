@@ -106,6 +106,29 @@ TEST(Size, TooLargeIsRefusedBeforeItIsRead) {
     EXPECT_LT(watch.seconds(), 1);
 }
 
+TEST(Size, MorePartsThanAMapHasAreRefused) {
+    std::string parts = "{}";
+    for (std::size_t i = 0; i < file::maxParts; ++i)
+        parts += ",{}";
+    const std::string bytes = mapWith("\"phases\":[" + parts + "]");
+    EXPECT_TRUE(outcome(bytes).starts_with("file.too-many-parts@1:")) << outcome(bytes);
+}
+
+#ifndef JOURNEYLINE_SANITIZED // they take minutes for it
+TEST(Size, WhatCouldNotBeOpenedAgainIsNotWritten) {
+    // Indented, each of these zeros stands on a line of its own behind 120 blanks.
+    std::string zeros = "0";
+    for (int i = 0; i < 2'200'000; ++i)
+        zeros += ",0";
+    const std::string bytes = mapWith("\"x\":" + repeated("[", 60) + zeros + repeated("]", 60));
+    CountingIds ids;
+    const auto migrated = file::migrate(bytes, "big.cjm", ids);
+    ASSERT_FALSE(migrated.ok());
+    EXPECT_EQ(migrated.fault().code, "file.too-large-to-write");
+    EXPECT_EQ(migrated.fault().place.file, "big.cjm");
+}
+#endif
+
 TEST(Size, HostileShapesTakeLinearTime) {
     const std::size_t count = effort(100'000);
     std::string members = "\"x\":{";

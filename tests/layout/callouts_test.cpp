@@ -21,16 +21,19 @@ void collectLines(const scene::Group& group, bool inCallout, std::vector<std::st
     }
 }
 
-std::vector<std::string> calloutsFor(const std::string& name) {
+/// `highest`: where it is best of all.
+std::vector<std::string> calloutsFor(const std::string& name, const Id& highest = {}) {
     Map map = test::sampleMap();
     map.personas = List<Persona>::of({test::named("ann", &Persona::name, name.c_str())});
-    map.phases = map.phases.with([](auto& phases) {
+    map.phases = map.phases.with([&](auto& phases) {
         for (auto& phase : phases)
-            phase = phase.with([](Phase& p) {
-                p.touchpoints = p.touchpoints.with([](auto& touchpoints) {
+            phase = phase.with([&](Phase& p) {
+                p.touchpoints = p.touchpoints.with([&](auto& touchpoints) {
                     for (auto& touchpoint : touchpoints)
                         touchpoint = touchpoint.with([&](Touchpoint& t) {
-                            t.experience = {test::experience("ann", t.id == Id("t2") ? "1.2" : "4.7")};
+                            t.experience = {test::experience("ann", t.id == Id("t2")  ? "1.2"
+                                                                    : t.id == highest ? "4.9"
+                                                                                      : "4.7")};
                         });
                 });
             });
@@ -57,6 +60,15 @@ TEST(Callouts, AShortNameStandsWhole) {
     const auto lines = calloutsFor("Ann Smith");
     EXPECT_EQ(lines[0], "Peak Ann 4.7");
     EXPECT_EQ(lines.back(), "Valley 1: Ann 1.2");
+}
+
+TEST(Callouts, APeakAtTheEndIsCalledBoth) {
+    const Map map = test::sampleMap();
+    Id last;
+    forEachTouchpoint(map, [&](TouchpointPlace, const Touchpoint& touchpoint) { last = touchpoint.id; });
+    const auto lines = calloutsFor("Ann Smith", last);
+    EXPECT_EQ(lines[0], "Peak and end Ann 4.9");
+    EXPECT_EQ(lines.size(), 2U) << "the other one is the valley";
 }
 
 } // namespace

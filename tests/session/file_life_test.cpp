@@ -48,9 +48,20 @@ TEST_F(FileLife, savingWithoutAPathIsAFault) {
 
 TEST_F(FileLife, anUnmodifiedMapIsNotWritten) {
     ASSERT_TRUE(session.saveAs(at("map.cjm")).ok());
+    const QByteArray others("what another program wrote");
+    QFile file(at("map.cjm"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(others) == others.size());
+    file.close();
+    ASSERT_TRUE(session.save().ok());
+    EXPECT_EQ(contentOf(at("map.cjm")), others);
+}
+
+TEST_F(FileLife, anUnmodifiedMapWhoseFileIsGoneIsWrittenAgain) {
+    ASSERT_TRUE(session.saveAs(at("map.cjm")).ok());
+    const auto before = contentOf(at("map.cjm"));
     ASSERT_TRUE(QFile::remove(at("map.cjm")));
     ASSERT_TRUE(session.save().ok());
-    EXPECT_FALSE(QFile::exists(at("map.cjm")));
+    EXPECT_EQ(contentOf(at("map.cjm")), before);
 }
 
 TEST_F(FileLife, aSaveThatChangesContentGetsANewRevAndKeepsTheOldOne) {

@@ -210,6 +210,21 @@ TEST_F(AtomicFile, AttributesAndAccessControlListSurvive) {
     EXPECT_TRUE(std::equal(std::begin(list), std::end(list), reinterpret_cast<const unsigned char*>(value)));
 }
 
+TEST_F(AtomicFile, AFolderThatGivesItsFilesAwayGivesNothingOfOursAway) {
+    put(path("a.cjm"), "old");
+    // Version 2; user::rw-, user:65534:rw-, group::r--, mask::rw-, other::---
+    const unsigned char list[] = {2, 0,   0,   0,   1,   0,   6,  0, 255, 255, 255, 255, 2,   0,  6,
+                                  0, 254, 255, 0,   0,   4,   0,  4, 0,   255, 255, 255, 255, 16, 0,
+                                  6, 0,   255, 255, 255, 255, 32, 0, 0,   0,   255, 255, 255, 255};
+    if (::setxattr(folder.c_str(), "system.posix_acl_default", list, sizeof list, 0) != 0)
+        GTEST_SKIP() << "the file system keeps no access control lists";
+    ASSERT_EQ(::chmod(path("a.cjm").c_str(), 0640), 0);
+    ASSERT_EQ(codeOf(writeFileAtomically(real, path("a.cjm"), "new")), "ok");
+    char value[100];
+    EXPECT_EQ(::getxattr(path("a.cjm").c_str(), "system.posix_acl_access", value, sizeof value), -1);
+    EXPECT_EQ(modeOf(path("a.cjm")), 0640U);
+}
+
 TEST_F(AtomicFile, ALimitOnFileSizeIsAFaultNotTheEnd) {
     put(path("a.cjm"), "old");
     rlimit before{};

@@ -47,7 +47,6 @@ const std::vector<NamedEdit>& allEdits() {
         {"setTitle", [](const Map& m, Aim& a) { return setTitle(m, a.text()); }},
         {"setLanguage", [](const Map& m, Aim& a) { return setLanguage(m, a.yes() ? "nl" : "en"); }},
         {"setGoalStatement", [](const Map& m, Aim& a) { return setGoalStatement(m, a.text()); }},
-        {"dropUnusedAssets", [](const Map& m, Aim&) { return dropUnusedAssets(m); }},
         {"addPhase", [](const Map& m, Aim& a) { return mapOf(addPhase(m, a.index(), a.text(), a.ids)); }},
         {"movePhase", [](const Map& m, Aim& a) { return movePhase(m, a.phase(), a.index()); }},
         {"renamePhase", [](const Map& m, Aim& a) { return renamePhase(m, a.phase(), a.text()); }},

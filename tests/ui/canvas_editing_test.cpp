@@ -279,6 +279,25 @@ TEST_F(CanvasTest, TheEditorIsReadableWhenTheSheetIsSmall) {
     EXPECT_TRUE(canvas.viewport()->rect().contains(editor()->geometry()));
 }
 
+TEST_F(CanvasTest, TheNameOfAPhaseIsEditedWhereItStands) {
+    canvas.setZoom(1);
+    for (const char* name : {"Short", "A name so long that it has to stand on more than one line of its arrow"}) {
+        ASSERT_TRUE(session.apply(QStringLiteral("rename"), edits::renamePhase(session.map(), phase(2), name)));
+        session.select(Selection::phase(phase(2)));
+        canvas.reveal(session.selection());
+        const layout::Part named = part(layout::PartKind::Phase, phase(2));
+        key(Qt::Key_F2);
+        ASSERT_NE(editor(), nullptr);
+        EXPECT_EQ(editor()->font().pixelSize(), static_cast<int>(named.style.size)) << name;
+        // Qt sets the baseline of a line of fixed height at four fifths of it.
+        const double baseline =
+            editor()->geometry().top() + editor()->document()->documentMargin() + 0.8 * named.lineHeight;
+        const double onSheet = canvas.rectOf(named).top() + named.text.y + named.style.size - named.rect.y;
+        EXPECT_NEAR(baseline, onSheet, 1.5) << name;
+        key(Qt::Key_Escape);
+    }
+}
+
 TEST_F(CanvasTest, WhatThereIsNoTextForAsksForAPanel) {
     int asked = 0;
     QObject::connect(&canvas, &Canvas::panelRequested, [&] { ++asked; });

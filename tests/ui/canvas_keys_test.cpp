@@ -166,6 +166,14 @@ TEST_F(CanvasTest, AVeryLongMapFits) {
     EXPECT_GE(canvas.zoom(), 0.05);
 }
 
+TEST_F(CanvasTest, TheEndIsTheLastTouchpointAlsoBeforeAnEmptyPhase) {
+    const auto last = canvas.sheet().columns().back();
+    ASSERT_TRUE(session.apply(QStringLiteral("phase"), withEmptyPhase(session.map(), ids)));
+    session.select(Selection::touchpoint(touchpoint(4)));
+    key(Qt::Key_End);
+    EXPECT_EQ(session.selection(), Selection::touchpoint(last.touchpointId));
+}
+
 TEST_F(CanvasTest, HomeAndEndGoToTheEdges) {
     const auto last = static_cast<int>(canvas.sheet().columns().back().number);
     session.select(Selection::touchpoint(touchpoint(4)));

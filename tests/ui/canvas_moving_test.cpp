@@ -330,4 +330,26 @@ TEST_F(CanvasTest, PinnedPartsStayAndAnswer) {
     EXPECT_EQ(session.selection(), Selection::laneRow(lane(LaneKind::PainPoints)));
 }
 
+TEST_F(CanvasTest, AnotherButtonPutsBackWhatIsDragged) {
+    const Map before = session.map();
+    const QPoint at = middleOf(Selection::touchpoint(touchpoint(2)));
+    drag(at, at + QPoint(300, 0), false);
+    ASSERT_TRUE(canvas.dragging());
+    QTest::mousePress(canvas.viewport(), Qt::RightButton, {}, at);
+    EXPECT_FALSE(canvas.dragging());
+    EXPECT_EQ(session.map(), before);
+    EXPECT_EQ(session.selection(), Selection::touchpoint(touchpoint(2)));
+    QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, {}, at);
+    EXPECT_EQ(session.map(), before);
+}
+
+TEST_F(CanvasTest, ADragWhoseEndNobodyToldUsOfEndsAtTheNextMove) {
+    const QPoint at = middleOf(Selection::touchpoint(touchpoint(2)));
+    drag(at, at + QPoint(300, 0), false);
+    ASSERT_TRUE(canvas.dragging());
+    QTest::mouseMove(canvas.viewport(), at + QPoint(320, 0));
+    EXPECT_FALSE(canvas.dragging());
+    EXPECT_EQ(session.undoCount(), 1);
+}
+
 } // namespace journeyline::ui

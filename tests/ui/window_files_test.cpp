@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The life of a file in the window: open, save, close with changes, recent files, drops, faults, export.
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -140,6 +141,27 @@ TEST_F(WindowFiles, ADroppedFileOpensInAnUntouchedWindow) {
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_TRUE(dropOn(other, path));
     EXPECT_EQ(other->path(), path);
+}
+
+TEST_F(WindowFiles, AFileDroppedOnAFieldIsLeftToTheWindow) {
+    openExample();
+    select(7);
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(at(QStringLiteral("other.cjm")))});
+    dragged.setText(at(QStringLiteral("other.cjm")));
+    for (const char* field : {"panel.title", "panel.remark"}) {
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        auto* target = named<QWidget>(QLatin1String(field));
+        const auto* area = qobject_cast<QAbstractScrollArea*>(target);
+        QApplication::sendEvent(area ? area->viewport() : target, &enter);
+        EXPECT_FALSE(enter.isAccepted()) << field;
+    }
+    window->canvas().setFocus();
+    QTest::keyClick(&window->canvas(), Qt::Key_F2);
+    auto* editor = named<QAbstractScrollArea>(QStringLiteral("canvasTextEditor"));
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(editor->viewport(), &enter);
+    EXPECT_FALSE(enter.isAccepted());
 }
 
 TEST_F(WindowFiles, ADroppedMermaidDiagramBecomesAMap) {

@@ -75,6 +75,26 @@ TEST_F(WindowOutline, TextsAreEditedInPlaceAsOneStep) {
     expectTheMap();
 }
 
+TEST_F(WindowOutline, SavingTakesOverWhatIsBeingTyped) {
+    ASSERT_TRUE(window->session().saveAs(folder.filePath(QStringLiteral("map.cjm"))));
+    tree->setCurrentItem(item(0, 0));
+    const std::string before = data(1).title;
+    QTest::keyClick(tree, Qt::Key_F2);
+    ASSERT_NE(editor(), nullptr);
+    QTest::keyClicks(editor(), "!");
+    bool asked = false;
+    whenOpen<QMessageBox>([&](QMessageBox* box) {
+        asked = true;
+        box->button(QMessageBox::Save)->click();
+    });
+    EXPECT_TRUE(window->close());
+    EXPECT_TRUE(asked);
+    CountingIds ids;
+    session::Session again(workbench->files(), ids);
+    ASSERT_TRUE(again.open(folder.filePath(QStringLiteral("map.cjm"))));
+    EXPECT_EQ(again.map().phases[0]->touchpoints[0]->title, before + "!");
+}
+
 TEST_F(WindowOutline, EscapeKeepsWhatWasTyped) {
     tree->setCurrentItem(item(0, 1));
     const std::string before = data(2).title;

@@ -212,6 +212,28 @@ TEST_F(WindowOutput, TheDialogShowsWhatItWillGiveAndKeepsTheChoice) {
     EXPECT_EQ(kept.folder, folder.path());
 }
 
+TEST_F(WindowOutput, ThinkingBetterOfTheFileLeadsBackToTheChoices) {
+    const QString path = at(QStringLiteral("second.svg"));
+    bool again = false;
+    whenOpen<ExportDialog>([&](ExportDialog* dialog) {
+        choose(dialog, "export.theme", "dark");
+        whenOpen<QFileDialog>([&](QFileDialog* files) {
+            whenOpen<ExportDialog>([&](ExportDialog* same) {
+                again = true;
+                EXPECT_EQ(in<QComboBox>(same, "export.theme")->currentData().toString(), QStringLiteral("dark"));
+                whenOpen<QFileDialog>([&](QFileDialog* second) { pick(second, path); });
+                same->accept();
+            });
+            files->reject();
+        });
+        dialog->accept();
+    });
+    trigger("export");
+    waitUntilDone();
+    EXPECT_TRUE(again);
+    EXPECT_TRUE(QFile::exists(path));
+}
+
 TEST_F(WindowOutput, OnlyWhatCountsForTheFormatCanBeChosen) {
     whenOpen<ExportDialog>([&](ExportDialog* dialog) {
         const auto visible = [&](const char* name) { return in<QWidget>(dialog, name)->isVisible(); };

@@ -193,6 +193,54 @@ TEST_F(WindowPanel, ChannelsAreAddedAndRemoved) {
     QTest::keyClicks(word, QStringLiteral("fax"));
     QTest::keyClick(word, Qt::Key_Return);
     EXPECT_EQ(data(7).channels, (Texts{"email", "fax"}));
+    // Undo while a word is being typed: the word counts first, as everywhere.
+    channels->findChild<QAbstractButton*>(QStringLiteral("add"))->click();
+    menu = channels->findChildren<QMenu*>(QStringLiteral("addMenu")).constLast();
+    menu->actions().constLast()->trigger();
+    menu->close();
+    QTest::keyClicks(channels->findChild<QLineEdit*>(QStringLiteral("freeWord")), QStringLiteral("telex"));
+    trigger("undo");
+    EXPECT_EQ(data(7).channels, (Texts{"email", "fax"}));
+    trigger("undo");
+    EXPECT_EQ(data(7).channels, Texts{"email"});
+    trigger("redo");
+    trigger("redo");
+    EXPECT_EQ(data(7).channels, (Texts{"email", "fax", "telex"}));
+}
+
+TEST_F(WindowPanel, EarlierValuesOfAMetricAreNeverLost) {
+    Metric metric;
+    metric.id = Id("m");
+    metric.name = "Orders";
+    metric.history = {{"spring 2024", Decimal::parse("3"), {}},
+                      {"2025-01-01", Decimal::parse("4"), {{"note", "", "1"}}},
+                      {"2026-01-01", Decimal::parse("5"), {}}};
+    Map with = map();
+    const auto place = placeOf(with, touchpoint(7));
+    with.phases = with.phases.withReplaced(place->phase, with.phases[place->phase].with([&](Phase& phase) {
+        phase.touchpoints = phase.touchpoints.withReplaced(
+            place->index,
+            phase.touchpoints[place->index].with([&](Touchpoint& t) { t.metrics = List<Metric>({Shared(metric)}); }));
+    }));
+    ASSERT_TRUE(window->session().apply(QStringLiteral("metric"), with));
+    select(7);
+    named<QWidget>(QStringLiteral("metric.m"))->findChild<QAbstractButton*>()->click();
+    auto* history = named<QPlainTextEdit>(QStringLiteral("metric.m.history"));
+    history->setFocus();
+    const auto readings = [&] { return data(7).metrics[0]->history; };
+    retype(history, QStringLiteral("spring 2024: 3\n2025-01-01: 4\n2026-01-01: 6"));
+    ASSERT_EQ(readings().size(), 3U);
+    EXPECT_EQ(readings()[0], metric.history[0]);
+    EXPECT_EQ(readings()[1], metric.history[1]);
+    EXPECT_EQ(readings()[2].value, Decimal::parse("6"));
+    retype(history, QStringLiteral("2025-01-01: 4\n2026-01-01: 6"));
+    ASSERT_EQ(readings().size(), 2U);
+    EXPECT_EQ(readings()[0], metric.history[1]) << "members of later versions stay with their reading";
+    const auto before = readings();
+    history->moveCursor(QTextCursor::End);
+    QTest::keyClicks(history, QStringLiteral("\nabout ten"));
+    EXPECT_TRUE(history->property("invalid").toBool());
+    EXPECT_EQ(readings(), before);
 }
 
 TEST_F(WindowPanel, EmotionByKeysByNumberAndInWords) {

@@ -143,6 +143,8 @@ TEST_F(WindowShell, F6GoesRound) {
     EXPECT_TRUE(window->canvas().hasFocus());
     trigger("previousPane");
     EXPECT_TRUE(named<QWidget>(QStringLiteral("toolbar"))->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_TRUE(window->canvas().hasFocus());
 }
 
 TEST_F(WindowShell, NothingIsShownAsRichText) {

@@ -96,6 +96,8 @@ private:
     std::unique_ptr<Store> m_store;
 };
 
+/// What tells the persona apart in a small place: the first word of the name, without what follows a comma or bracket.
+[[nodiscard]] std::string shortName(const Persona& persona);
 /// The touchpoint an opportunity stands at: its own, else that of its first pain point; empty when neither exists.
 [[nodiscard]] Id placeOfOpportunity(const Map& map, const Opportunity& opportunity);
 

@@ -145,6 +145,11 @@ struct Lane {
     friend bool operator==(const Lane&, const Lane&) = default;
 };
 
+/// A lane that does not say its kind, or says one that this version does not know, holds notes.
+[[nodiscard]] inline LaneKind kindOf(const Lane& lane) {
+    return lane.kind.value_or(LaneKind::Notes);
+}
+
 /// A piece of text in a notes lane.
 struct Card {
     Id id;

@@ -41,7 +41,5 @@ inline constexpr std::size_t mostBrandColours = 3;
 
 /// Does nothing when the map holds this picture already.
 [[nodiscard]] Result<Map> addAsset(const Map& map, const Asset& asset);
-/// Pictures nobody refers to any more leave the map, so that nothing deleted travels along in the file.
-[[nodiscard]] Result<Map> dropUnusedAssets(const Map& map);
 
 } // namespace journeyline::edits

@@ -22,6 +22,9 @@ namespace journeyline::file {
 inline constexpr int formatVersion = 1;
 inline constexpr std::size_t maxBytes = std::size_t{256} * 1024 * 1024;
 inline constexpr int maxDepth = 64;
+/// Objects in one file. A part takes up to 1 KB of memory however little its text says, and 10,000 touchpoints with all
+/// that stands at them are about 150,000.
+inline constexpr std::size_t maxParts = 500'000;
 
 /// Something that was put right or put aside while reading: shaped like a fault, so that one table makes the sentences.
 ///
@@ -48,6 +51,7 @@ struct ReadMap {
 /// file.empty, file.zero-filled, file.too-large (bytes, limit), file.utf16, file.bad-utf8, file.other-program,
 /// file.conflict-markers, file.truncated, file.not-json, file.trailing-text, file.bad-number (number),
 /// file.huge-number (number), file.lone-surrogate, file.raw-control (code point), file.too-deep (limit),
+/// file.too-many-parts (limit),
 /// file.duplicate-member (member), file.wrong-type (member, expected, found; both of: text, number, truth, list,
 /// object, null), file.newer-format (needed version, ours).
 Result<ReadMap> readMap(std::string_view bytes, std::string fileName, IdSource& ids);
@@ -55,7 +59,11 @@ Result<ReadMap> readMap(std::string_view bytes, std::string fileName, IdSource& 
 /// The canonical text. A member kept as unknown gives way to the known member of that name once that has a value.
 [[nodiscard]] std::string writeMap(const Map& map);
 
-/// The canonical text of any readable file.
+/// The canonical text, read back and compared, so that what a disk gets can be opened again: file.too-large-to-write
+/// (bytes, limit), file.not-the-same, or the fault of reading it.
+Result<std::string> writeVerified(const Map& map);
+
+/// The canonical text of any readable file, verified.
 struct Migrated {
     std::string bytes;
     std::vector<Note> notes;
@@ -63,7 +71,6 @@ struct Migrated {
 Result<Migrated> migrate(std::string_view bytes, std::string fileName, IdSource& ids);
 
 /// Whether `bytes` say exactly what `map` says; "file.not-the-same" or the fault of reading them if they do not.
-/// A save calls this before it touches the disk.
 Result<Done> verify(std::string_view bytes, const Map& map);
 
 } // namespace journeyline::file

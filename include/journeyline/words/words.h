@@ -14,11 +14,11 @@ namespace journeyline::words {
 
 struct Words {
     std::string language; ///< "nl" or "en"
-    std::string phases, goal, want, annoyance, legend, expected, peak, end, valley, momentOfTruth, leaves, leavesHere,
-        spread, measured, heard, assumed, measuredLong, heardLong, assumedLong, painPointLong, opportunityAt, quickFix,
-        solves, impact, effort, mild, moderate, severe, veryHappy, neutral, angry, belowExpectation, target, by,
-        evidence, sources, and_, updated, reviewBefore, overdue, edition, everyone, addTouchpoint, addGoal, untitled,
-        touchpoint, touchpoints, painPointLetter, opportunityLetter, page, pageOf;
+    std::string phases, goal, want, annoyance, legend, expected, peak, end, peakAndEnd, valley, momentOfTruth, leaves,
+        leavesHere, spread, measured, heard, assumed, measuredLong, heardLong, assumedLong, painPointLong,
+        opportunityAt, quickFix, solves, impact, effort, mild, moderate, severe, veryHappy, neutral, angry,
+        belowExpectation, target, by, evidence, sources, and_, updated, reviewBefore, overdue, edition, everyone,
+        addTouchpoint, addGoal, untitled, touchpoint, touchpoints, painPointLetter, opportunityLetter, page, pageOf;
     char decimalPoint = '.';
 
     /// "4,7": with the language's decimal mark, digits otherwise as they are.

@@ -101,7 +101,11 @@ void Canvas::Inner::paintSelection(QPainter& p, const Part& part) {
         return;
     }
     paintSelected(p, part);
-    if (byKeyboard && q.hasFocus()) canvas::paintKeyboardFocus(p, at, theme);
+    if (!byKeyboard || !q.hasFocus()) return;
+    // Title and goal stand so close that a frame further out would strike through the other one.
+    const bool close = part.kind == PartKind::Title || part.kind == PartKind::GoalLine;
+    const double in = close ? 3 : 0;
+    canvas::paintKeyboardFocus(p, at.adjusted(in, in, -in, -in), theme);
 }
 
 void Canvas::Inner::paintSelected(QPainter& p, const Part& part) {

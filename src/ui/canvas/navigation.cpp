@@ -41,6 +41,13 @@ std::optional<std::size_t> nextRow(const SheetLayout& sheet, std::size_t row, in
     return std::nullopt;
 }
 
+/// The end of the journey so far: a phase still without touchpoints lies beyond it. Only for sheets with columns.
+std::size_t lastColumn(const SheetLayout& sheet) {
+    const auto& columns = sheet.columns();
+    const auto filled = std::find_if(columns.rbegin(), columns.rend(), [](const auto& c) { return c.number > 0; });
+    return filled == columns.rend() ? columns.size() - 1 : static_cast<std::size_t>(columns.rend() - filled) - 1;
+}
+
 Selection inHead(const SheetLayout& sheet, const Selection& from, Direction direction) {
     const auto& personas = sheet.map().personas;
     const Selection firstPhase = sheet.phases().empty() ? from : Selection::phase(sheet.phases().front().id);
@@ -165,14 +172,14 @@ Selection edgeOfRow(const SheetLayout& sheet, const Selection& from, bool first,
     const auto own = sheet.rowOf(laneOf(sheet, from));
     const auto row = own ? own : rowOfKind(sheet, LaneKind::Touchpoints);
     if (!row || sheet.columns().empty()) return firstOf(sheet, persona);
-    return enter(sheet, first ? 0 : sheet.columns().size() - 1, *row, persona);
+    return enter(sheet, first ? 0 : lastColumn(sheet), *row, persona);
 }
 
 Selection edgeOfMap(const SheetLayout& sheet, bool first, const Id& persona) {
     if (first) return Selection::title();
     const auto row = nextRow(sheet, sheet.rows().size(), -1);
     if (!row || sheet.columns().empty()) return firstOf(sheet, persona);
-    return enter(sheet, sheet.columns().size() - 1, *row, persona, true);
+    return enter(sheet, lastColumn(sheet), *row, persona, true);
 }
 
 } // namespace journeyline::ui::canvas

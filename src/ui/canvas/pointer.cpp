@@ -35,7 +35,8 @@ Part Canvas::Inner::partAt(QPointF at) const {
 
 void Canvas::Inner::press(QMouseEvent& event) {
     const QPointF at = event.position();
-    editing->finish(); // first: the sheet below the pointer may change
+    if (drag) return endDrag(false); // another button puts back what is dragged
+    editing->finish();               // first: the sheet below the pointer may change
     q.setFocus(Qt::MouseFocusReason);
     byKeyboard = false;
     glide.stop();
@@ -71,6 +72,7 @@ void Canvas::Inner::move(QMouseEvent& event) {
     const QPointF by = at - lastAt;
     lastAt = at;
     if (pressed == Press::Pan) return setScroll(viewpoint.scroll() - by);
+    if (drag && !(event.buttons() & Qt::LeftButton)) return endDrag(true); // let go where nobody told us
     if (drag) return dragTo(at);
     if (pressed == Press::Band) return bandTo(at);
     const bool far = (at - pressedAt).manhattanLength() >= QApplication::startDragDistance();

@@ -2,6 +2,7 @@
 #include "text_editor.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QMimeData>
@@ -151,6 +152,11 @@ void TextEditor::wheelEvent(QWheelEvent* event) {
 
 bool TextEditor::canInsertFromMimeData(const QMimeData* source) const {
     return source->hasText();
+}
+
+void TextEditor::dragEnterEvent(QDragEnterEvent* event) {
+    // A file is opened by the window; its path is no text for a map.
+    event->mimeData()->hasUrls() ? event->ignore() : QTextEdit::dragEnterEvent(event);
 }
 
 void TextEditor::insertFromMimeData(const QMimeData* source) {

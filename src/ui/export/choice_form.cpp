@@ -15,7 +15,7 @@ namespace {
 
 QString laneName(const Lane& lane, const words::Words& words) {
     if (!lane.title.empty()) return QString::fromStdString(lane.title);
-    return QString::fromStdString(words.laneTitle(lane.kind.value_or(LaneKind::Notes), lane.role));
+    return QString::fromStdString(words.laneTitle(kindOf(lane), lane.role));
 }
 
 void choose(QComboBox* box, const QString& word) {

@@ -45,18 +45,26 @@ void PictureOutput::finish() {
     loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
-void PictureOutput::exportMap() {
-    ExportDialog dialog(OutputPurpose::File, m_places.preferences.exportChoice(), m_session, m_window);
-    if (dialog.exec() != QDialog::Accepted) return;
-    ExportChoice choice = dialog.choice();
+QString PictureOutput::askForFile(const ExportChoice& choice) const {
     const QString& format = choice.format;
     QFileDialog where(m_window, tr("Export the map"), choice.folder.isEmpty() ? m_places.startFolder() : choice.folder);
     where.setDefaultSuffix(format);
     where.setNameFilters({format == QLatin1String("png")   ? tr("PNG pictures (*.png)")
                           : format == QLatin1String("pdf") ? tr("PDF documents (*.pdf)")
                                                            : tr("SVG pictures (*.svg)")});
-    const QString path = askWhereToSave(where, m_places.suggestedName(format));
-    if (path.isEmpty()) return;
+    return askWhereToSave(where, m_places.suggestedName(format));
+}
+
+void PictureOutput::exportMap() {
+    ExportDialog dialog(OutputPurpose::File, m_places.preferences.exportChoice(), m_session, m_window);
+    ExportChoice choice;
+    QString path;
+    // Whoever thinks better of the file goes back to the choices, which took some trouble to make.
+    while (path.isEmpty()) {
+        if (dialog.exec() != QDialog::Accepted) return;
+        choice = dialog.choice();
+        path = askForFile(choice);
+    }
     choice.folder = QFileInfo(path).absolutePath();
     m_places.preferences.setExportChoice(choice);
     write(choice, path);

@@ -51,6 +51,7 @@ public:
 
 private:
     void start(const QString& what, BackgroundTask::Work work);
+    [[nodiscard]] QString askForFile(const ExportChoice& choice) const; ///< empty: thought better of
 
     session::Session& m_session;
     OutputPlaces m_places;

@@ -96,7 +96,7 @@ void ChipsField::refresh() {
     while (layout()->count() > 0) {
         const std::unique_ptr<QLayoutItem> item(layout()->takeAt(0));
         // A chip may be in the middle of its own click.
-        if (item->widget() != m_add) {
+        if (item->widget() != m_add && item->widget() != m_word) {
             item->widget()->hide();
             item->widget()->deleteLater();
         }
@@ -115,6 +115,7 @@ void ChipsField::refresh() {
         });
     }
     layout()->addWidget(m_add);
+    if (m_word) layout()->addWidget(m_word);
     updateGeometry();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAbstractTextDocumentLayout>
+#include <QDragEnterEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -74,6 +76,10 @@ void TextArea::focusOutEvent(QFocusEvent* event) {
     if (event->reason() == Qt::PopupFocusReason) return;
     m_typing.finish();
     refresh(); // what the map made of the text
+}
+
+void TextArea::dragEnterEvent(QDragEnterEvent* event) {
+    event->mimeData()->hasUrls() ? event->ignore() : QPlainTextEdit::dragEnterEvent(event); // as in a TextField
 }
 
 void TextArea::resizeEvent(QResizeEvent* event) {

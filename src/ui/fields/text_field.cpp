@@ -2,8 +2,10 @@
 #include "text_field.h"
 
 #include <QDate>
+#include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMimeData>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -81,6 +83,11 @@ void TextField::focusOutEvent(QFocusEvent* event) {
         if (text() != shown) setText(shown);
     }
     QLineEdit::focusOutEvent(event);
+}
+
+void TextField::dragEnterEvent(QDragEnterEvent* event) {
+    // A file is opened by the window; its path is no text for a map.
+    event->mimeData()->hasUrls() ? event->ignore() : QLineEdit::dragEnterEvent(event);
 }
 
 NumberField::NumberField(session::Session& session, Binding<QString> binding, std::optional<NumberRange> range,

@@ -30,6 +30,7 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
     /// What is typed, as a value of the map; nothing while it is not (yet) one.
     [[nodiscard]] virtual std::optional<QString> valueOf(const QString& typed) const { return typed; }
     [[nodiscard]] virtual QString shownAs(const QString& value) const { return value; }
@@ -97,6 +98,7 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -135,7 +136,7 @@ QWidget* EmotionSection::makeScale(const Id& persona) {
     const std::size_t rank = rankOf(map, persona);
     const Persona* known = findIn(map.personas, persona);
     const Colour colour = shownTheme().personaColour(rank, known ? known->colour : std::string());
-    line->addWidget(new PersonaTag(name.section(QLatin1Char(' '), 0, 0), rank, colour, row));
+    line->addWidget(new PersonaTag(known ? qt(shortName(*known)) : name, rank, colour, row));
     const auto actual = bindValue(tr("Emotion of %1").arg(name), m_context, persona, &Experience::actual,
                                   edits::setEmotion, edits::clearEmotion);
     const auto expected = bindValue(tr("Expectation of %1").arg(name), m_context, persona, &Experience::expected,
@@ -168,7 +169,11 @@ void EmotionSection::refresh() {
     const Touchpoint* touchpoint = m_context.shown();
     if (!touchpoint) return;
     const Map& map = m_context.map();
-    const std::vector<Id> personas = personasAt(map, *touchpoint);
+    std::vector<Id> personas = personasAt(map, *touchpoint);
+    // Who takes everyone's score away to type another one goes on typing.
+    const QWidget* everyone = m_scales->row(Id());
+    const bool typing = everyone && everyone->isAncestorOf(QApplication::focusWidget());
+    if (typing && std::find(personas.begin(), personas.end(), Id()) == personas.end()) personas.emplace_back();
     QStringList names;
     for (const Id& persona : personas) {
         const Persona* known = findIn(map.personas, persona);

@@ -26,7 +26,7 @@ Target<Lane> laneTarget(const Id& id) {
 
 QString titleOf(const Map& map, const Lane& lane) {
     if (!lane.title.empty()) return qt(lane.title);
-    const QString own = qt(words::wordsFor(map.language).laneTitle(lane.kind.value_or(LaneKind::Notes), lane.role));
+    const QString own = qt(words::wordsFor(map.language).laneTitle(kindOf(lane), lane.role));
     return own.isEmpty() ? laneKindName(laneKindOf(lane)) : own;
 }
 
@@ -87,8 +87,7 @@ void fillLane(const PanelContext& context, const Id& id, DisclosureRow& row) {
     column.add(LanesPanel::tr("Line below the name"), new TextField(session, caption, body),
                name + QStringLiteral(".caption"));
     const Lane* lane = findIn(context.map().lanes, id);
-    if (lane && lane->kind.value_or(LaneKind::Notes) == LaneKind::Notes)
-        addNotesFields(context, target, column, body, name);
+    if (lane && kindOf(*lane) == LaneKind::Notes) addNotesFields(context, target, column, body, name);
     const auto flag = [&](const QString& text, auto access, const char* member, int gap) {
         auto* tick = new CheckField(session, bindFlag(text, target, access), text, body);
         tick->setObjectName(name + QLatin1String(member));

@@ -8,6 +8,7 @@
 #include "evidence_fields.h"
 #include "journeyline/edits/metrics.h"
 #include "journeyline/words/words.h"
+#include "line_items.h"
 #include "sections.h"
 #include "text_field.h"
 
@@ -34,38 +35,48 @@ QString lineOf(const MetricReading& reading) {
     return parts.join(QStringLiteral(": "));
 }
 
-/// What a line says replaces date and value; the rest of the reading (members of later versions) stays.
-MetricReading readingOf(const QString& line, MetricReading reading) {
+bool namesReading(const QString& line, const MetricReading& reading) {
+    return !reading.date.empty() && line.section(QLatin1Char(':'), 0, 0).trimmed() == qt(reading.date);
+}
+
+/// What a line says replaces date and value; the rest of the reading (members of later versions) stays. A line that
+/// says neither gives a reading without either.
+MetricReading readingOf(const QString& line, const MetricReading* before) {
+    MetricReading reading = before ? *before : MetricReading();
     const QString date = line.section(QLatin1Char(':'), 0, 0).trimmed();
-    const bool dated = QDate::fromString(date, Qt::ISODate).isValid() && date.size() == 10;
+    const bool kept = before && namesReading(line, *before); // whatever its spelling
+    const bool dated = kept || (date.size() == 10 && QDate::fromString(date, Qt::ISODate).isValid());
     QString value = (dated ? line.section(QLatin1Char(':'), 1) : line).trimmed();
     value.replace(QLatin1Char(','), QLatin1Char('.'));
     reading.date = dated ? date.toStdString() : std::string();
     reading.value = Decimal::parse(value.toStdString());
+    if (!reading.value && !value.isEmpty()) reading.date.clear();
     return reading;
 }
 
-/// Readings as lines "date: value". A line that says neither is left out.
+/// Readings as lines "date: value". A line that says neither is refused, and the map stays as it was.
 Binding<QString> bindHistory(const QString& label, const Target<Metric>& target) {
+    static const LineForm<MetricReading> form{lineOf, readingOf, namesReading};
     return {label,
             [target](const Map& map) {
-                QStringList lines;
-                if (const Metric* metric = target.find(map))
-                    for (const MetricReading& reading : metric->history)
-                        lines << lineOf(reading);
-                return lines.join(QLatin1Char('\n'));
+                const Metric* metric = target.find(map);
+                return metric ? shownLines(metric->history, form) : QString();
             },
-            [target](const Map& map, const QString& text) {
-                return target.change(map, [&](Metric& metric) {
-                    std::vector<MetricReading> history;
-                    for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-                        const bool known = history.size() < metric.history.size();
-                        MetricReading reading =
-                            readingOf(line, known ? metric.history[history.size()] : MetricReading());
-                        if (!reading.date.empty() || reading.value) history.push_back(std::move(reading));
-                    }
-                    metric.history = std::move(history);
-                });
+            [target](const Map& map, const QString& text) -> Result<Map> {
+                const Metric* metric = target.find(map);
+                std::vector<MetricReading> history =
+                    takenLines(metric ? metric->history : std::vector<MetricReading>(), text, form);
+                for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+                    const bool untouched = metric && std::any_of(metric->history.begin(), metric->history.end(),
+                                                                 [&](const auto& one) { return lineOf(one) == line; });
+                    const MetricReading read = readingOf(line, nullptr);
+                    const bool empty = line.trimmed().isEmpty() || untouched;
+                    const bool named = metric && std::any_of(metric->history.begin(), metric->history.end(),
+                                                             [&](const auto& one) { return namesReading(line, one); });
+                    if (!empty && !named && read.date.empty() && !read.value)
+                        return Fault{"edit.metric-reading", {}, {line.toStdString()}};
+                }
+                return target.change(map, [&](Metric& m) { m.history = history; });
             }};
 }
 
@@ -125,7 +136,8 @@ DisclosureRow* MetricsSection::makeRow(const Id& id) {
                new TextArea(session, bindHistory(tr("Earlier values"), target), 2, body), named("history"));
     column.addPlain(new EvidenceFields(context(), evidenceOf(target), named("evidence"), body));
     addRemoveLink(row, tr("Remove metric"), [this, id] {
-        applyEdit(this, context().session, tr("Remove metric"), edits::deleteMetric(context().map(), id));
+        applyRemoval(this, context().session, tr("Remove metric"), edits::deleteMetric(context().map(), id),
+                     tr("Metric removed."));
     });
     return row;
 }

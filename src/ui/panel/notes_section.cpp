@@ -100,7 +100,8 @@ QWidget* LaneCards::makeCard(const Id& id) {
     column->addWidget(more);
     connect(remove, &QAbstractButton::clicked, this, [this, id] {
         m_section->setFocusToHeading();
-        applyEdit(this, m_context.session, NotesSection::tr("Remove card"), edits::deleteCard(m_context.map(), id));
+        applyRemoval(this, m_context.session, NotesSection::tr("Remove card"), edits::deleteCard(m_context.map(), id),
+                     NotesSection::tr("Card removed."));
     });
     return row;
 }
@@ -150,7 +151,7 @@ void NotesSection::refresh() {
     std::vector<Id> lanes;
     QStringList titles;
     for (const auto& lane : map.lanes) {
-        if (lane->kind != LaneKind::Notes) continue;
+        if (kindOf(*lane) != LaneKind::Notes) continue;
         lanes.push_back(lane->id);
         titles << (lane->title.empty() ? qt(words.laneTitle(LaneKind::Notes, lane->role)) : qt(lane->title));
     }

@@ -66,7 +66,8 @@ DisclosureRow* OpportunitiesSection::makeRow(const Id& id) {
                name + QStringLiteral(".votes"));
     addLink(row, tr("Make an action"), QStringLiteral("action"), [this, id] { makeActionFor(this, context(), id); });
     addRemoveLink(row, tr("Remove opportunity"), [this, id] {
-        applyEdit(this, context().session, tr("Remove opportunity"), edits::deleteOpportunity(context().map(), id));
+        applyRemoval(this, context().session, tr("Remove opportunity"), edits::deleteOpportunity(context().map(), id),
+                     tr("Opportunity removed."));
     });
     return row;
 }

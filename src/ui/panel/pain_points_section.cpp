@@ -21,7 +21,8 @@ DisclosureRow* PainPointsSection::makeRow(const Id& id) {
     fillPainPoint(context(), id, *row);
     addLink(row, tr("Make an action"), QStringLiteral("action"), [this, id] { makeActionFor(this, context(), id); });
     addRemoveLink(row, tr("Remove pain point"), [this, id] {
-        applyEdit(this, context().session, tr("Remove pain point"), edits::deletePainPoint(context().map(), id));
+        applyRemoval(this, context().session, tr("Remove pain point"), edits::deletePainPoint(context().map(), id),
+                     tr("Pain point removed."));
     });
     return row;
 }

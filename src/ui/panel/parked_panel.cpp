@@ -88,7 +88,7 @@ void ParkedPanel::askLane(const Id& note, QWidget* below) {
         touchpoint ? tr("At “%1” in the lane:").arg(qt(touchpoint->title)) : tr("Select a touchpoint first");
     menu->addAction(withoutMnemonic(where))->setEnabled(false);
     for (const auto& lane : map.lanes) {
-        if (!touchpoint || lane->kind.value_or(LaneKind::Notes) != LaneKind::Notes) continue;
+        if (!touchpoint || kindOf(*lane) != LaneKind::Notes) continue;
         const std::string& title =
             lane->title.empty() ? words::wordsFor(map.language).laneTitle(LaneKind::Notes, lane->role) : lane->title;
         menu->addAction(withoutMnemonic(qt(title)), this, [this, note, lane = lane->id, at = touchpoint->id] {
