@@ -203,10 +203,6 @@
         <translation>Sl&amp;uiten</translation>
     </message>
     <message>
-        <source>Close this window</source>
-        <translation>Sluit dit venster</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
     </message>
@@ -589,6 +585,10 @@
     <message>
         <source>Go back to the sheet, the panel, the outline or the toolbar</source>
         <translation>Terug naar de kaart, het paneel, het overzicht of de werkbalk</translation>
+    </message>
+    <message>
+        <source>Close this map; the last one makes room for the start page</source>
+        <translation>Deze kaart sluiten; na de laatste komt de startpagina</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2059,10 @@
         <source>There is not enough memory for this file. Close other programs and try again.</source>
         <translation>Er is te weinig geheugen voor dit bestand. Sluit andere programma’s en probeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>This %1 (“%2”) refers to the persona “%3”, which does not exist. The persona was made again.</source>
+        <translation>%1 (“%2”) verwijst naar de persona “%3”, die niet bestaat. De persona is opnieuw gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -3406,10 +3410,6 @@
         <translation>Moeite wijzigen</translation>
     </message>
     <message>
-        <source>1 – very unhappy</source>
-        <translation>1 – heel ontevreden</translation>
-    </message>
-    <message>
         <source>2 – unhappy</source>
         <translation>2 – ontevreden</translation>
     </message>
@@ -3422,16 +3422,20 @@
         <translation>4 – tevreden</translation>
     </message>
     <message>
-        <source>5 – very happy</source>
-        <translation>5 – heel tevreden</translation>
-    </message>
-    <message>
         <source>Change emotion</source>
         <translation>Emotie wijzigen</translation>
     </message>
     <message>
         <source>Show in the p&amp;anel</source>
         <translation>In het p&amp;aneel tonen</translation>
+    </message>
+    <message>
+        <source>1 – angry</source>
+        <translation>1 – boos</translation>
+    </message>
+    <message>
+        <source>5 – delighted</source>
+        <translation>5 – zeer blij</translation>
     </message>
 </context>
 <context>
@@ -3546,16 +3550,28 @@
 <context>
     <name>journeyline::ui::EmotionField</name>
     <message>
-        <source>Arrow keys change the emotion by 0.1, 1 to 5 set it; with Ctrl they set what was expected</source>
-        <translation>Pijltjes wijzigen de emotie met 0,1 en 1 tot 5 zetten hem; met Ctrl zetten ze de verwachting</translation>
-    </message>
-    <message>
         <source>not said</source>
         <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>Emotion of %1: %2, expected: %3</source>
         <translation>Emotie van %1: %2, verwacht: %3</translation>
+    </message>
+    <message>
+        <source>Arrow keys change the emotion by 0.1, 1 to 5 set it; with Ctrl, or by a right click, what was expected</source>
+        <translation>Pijltjes veranderen de emotie met 0,1, 1 tot 5 zetten haar; met Ctrl, of met een rechterklik, wat werd verwacht</translation>
+    </message>
+    <message>
+        <source>%1 was expected</source>
+        <translation>%1 werd verwacht</translation>
+    </message>
+    <message>
+        <source>Remove what was expected</source>
+        <translation>Verwachting weghalen</translation>
+    </message>
+    <message>
+        <source>Remove the emotion</source>
+        <translation>Emotie weghalen</translation>
     </message>
 </context>
 <context>

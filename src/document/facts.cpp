@@ -261,10 +261,21 @@ Id placeOfOpportunity(const Map& map, const Opportunity& opportunity) {
     return {};
 }
 
-std::string shortName(const Persona& persona) {
-    const std::string& name = persona.name;
-    const std::size_t end = name.find_first_of(" \t\n,(");
-    return end == 0 ? name : name.substr(0, end);
+std::string shortName(const Map& map, const Id& persona) {
+    const Persona* own = findIn(map.personas, persona);
+    if (!own) return {};
+    const std::string_view name = own->name;
+    const auto othersBegin = [&](std::string_view start) {
+        return std::any_of(map.personas.begin(), map.personas.end(), [&](const Shared<Persona>& other) {
+            return other->id != persona && std::string_view(other->name).starts_with(start);
+        });
+    };
+    constexpr std::string_view ends = " \t\n,(";
+    for (std::size_t end = name.find_first_of(ends, 1); end < name.size(); end = name.find_first_of(ends, end + 1)) {
+        const std::string_view start = name.substr(0, end);
+        if (ends.find(start.back()) == std::string_view::npos && !othersBegin(start)) return std::string(start);
+    }
+    return own->name;
 }
 
 bool isQuickFix(const Opportunity& opportunity) {

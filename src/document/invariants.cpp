@@ -41,13 +41,14 @@ public:
         if (found == known.end()) return std::nullopt;
         return found->second->keeps ? found->second->id : std::string_view(found->second->changed.text);
     }
-    // Makes a lane known that the map lacks, and gives the id it has from now on.
-    Id addLane(const Id& id) {
+    // Makes a part known that the map lacks, and gives the id it has from now on.
+    Id add(PartKind kind, const Id& id) {
         const bool usable = !id.empty() && !m_taken.contains(id.text);
         const Id& asked = m_addedIds.emplace_back(id);
-        Owner& lane = m_added.emplace_back(Owner{PartKind::Lane, asked.text, usable, usable ? Id() : fresh()});
-        m_meant[static_cast<std::size_t>(PartKind::Lane)].emplace(asked.text, &lane);
-        return usable ? id : lane.changed;
+        Owner& part = m_added.emplace_back(Owner{kind, asked.text, usable, usable ? Id() : fresh()});
+        m_meant[static_cast<std::size_t>(kind)].emplace(asked.text, &part);
+        if (usable) m_taken.insert(asked.text); // a lane and a persona may lack the same id
+        return usable ? id : part.changed;
     }
 
     void count(PartKind kind, std::string_view id) { m_owners.push_back({kind, id, true, {}}); }
@@ -124,6 +125,7 @@ public:
 
     std::vector<Violation> list;
     std::vector<Id> lanesToAdd;
+    List<Persona>::Items personasToAdd;
 
 private:
     template <class Part>
@@ -282,7 +284,15 @@ bool Sweep::reference(Text& id, std::optional<PartKind> target, std::string_view
     if (id == Plain()) return true;
     const std::size_t slot = m_slots++;
     if (!target) return true;
-    const auto meant = m_census.meant(*target, textOf(id));
+    auto meant = m_census.meant(*target, textOf(id));
+    if (!meant && *target == PartKind::Persona) {
+        report(Violation::Kind::MissingPersona, member, textOf(id), slot);
+        Persona persona;
+        persona.name = textOf(id);
+        persona.id = m_census.add(PartKind::Persona, Id(persona.name));
+        personasToAdd.emplace_back(std::move(persona));
+        meant = m_census.meant(*target, textOf(id));
+    }
     if (!meant) report(Violation::Kind::DanglingReference, member, textOf(id), slot);
     if constexpr (!std::is_const_v<Text>) {
         if (!meant)
@@ -296,7 +306,7 @@ bool Sweep::reference(Text& id, std::optional<PartKind> target, std::string_view
 Id Sweep::laneOf(const Id& lane, std::size_t slot) {
     if (const auto meant = m_census.meant(PartKind::Lane, lane.text)) return Id(std::string(*meant));
     report(Violation::Kind::MissingLane, "notes", lane.text, slot);
-    lanesToAdd.push_back(m_census.addLane(lane));
+    lanesToAdd.push_back(m_census.add(PartKind::Lane, lane));
     return lanesToAdd.back();
 }
 
@@ -351,6 +361,9 @@ Repaired repaired(const Map& map, IdSource& ids) {
             lane.role = NotesRole::Free;
             lanes.emplace_back(std::move(lane));
         }
+    });
+    sound.personas = sound.personas.with([&](List<Persona>::Items& personas) {
+        personas.insert(personas.end(), sweep.personasToAdd.begin(), sweep.personasToAdd.end());
     });
     return {std::move(sound), std::move(sweep.list)};
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "journeyline/base/utf8.h"
 #include "source_text.h"
 
 namespace journeyline::file {
@@ -17,25 +18,6 @@ std::uint32_t hexValue(std::string_view digits) {
         value = value * 16 + static_cast<std::uint32_t>(digit);
     }
     return value;
-}
-
-void appendUtf8(std::string& out, std::uint32_t code) {
-    const auto byte = [&](std::uint32_t value) { out += static_cast<char>(static_cast<unsigned char>(value)); };
-    if (code < 0x80) {
-        byte(code);
-    } else if (code < 0x800) {
-        byte(0xC0U | code >> 6U);
-        byte(0x80U | (code & 0x3FU));
-    } else if (code < 0x10000) {
-        byte(0xE0U | code >> 12U);
-        byte(0x80U | (code >> 6U & 0x3FU));
-        byte(0x80U | (code & 0x3FU));
-    } else {
-        byte(0xF0U | code >> 18U);
-        byte(0x80U | (code >> 12U & 0x3FU));
-        byte(0x80U | (code >> 6U & 0x3FU));
-        byte(0x80U | (code & 0x3FU));
-    }
 }
 
 // Appends what the \uXXXX at `at` means, with its second half if it has one; gives the offset after it.

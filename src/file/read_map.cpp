@@ -26,6 +26,7 @@ Finding noteOf(const Violation& violation, const std::vector<std::uint32_t>& idO
     Finding note{"map.missing-id", idOffsets.at(violation.slot), {violation.part, violation.title}};
     if (violation.kind == Kind::DuplicateId) note.code = "map.duplicate-id";
     if (violation.kind == Kind::DanglingReference) note.code = "map.dangling-reference";
+    if (violation.kind == Kind::MissingPersona) note.code = "map.missing-persona";
     if (violation.kind == Kind::MissingLane) note.code = "map.missing-lane";
     if (violation.kind == Kind::DoubledLane) note.code = "map.doubled-lane";
     if (violation.kind == Kind::DanglingReference) note.arguments.push_back(violation.member);

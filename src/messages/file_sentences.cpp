@@ -79,6 +79,9 @@ Sentences fileSentences() {
         {"map.dangling-reference", "pntt",
          QT_TRANSLATE_NOOP("Faults",
                            "“%3” of this %1 (“%2”) refers to “%4”, which does not exist. The reference was removed.")},
+        {"map.missing-persona", "pnt",
+         QT_TRANSLATE_NOOP(
+             "Faults", "This %1 (“%2”) refers to the persona “%3”, which does not exist. The persona was made again.")},
         {"map.missing-lane", "pnt",
          QT_TRANSLATE_NOOP(
              "Faults", "This %1 (“%2”) has cards in the lane “%3”, which does not exist. The lane was made again.")},

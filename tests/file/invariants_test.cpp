@@ -3,6 +3,7 @@
 #include <ctime>
 
 #include "file_support.h"
+#include "journeyline/document/find.h"
 #include "journeyline/document/invariants.h"
 
 namespace journeyline::test {
@@ -23,7 +24,6 @@ TEST(Invariants, EachKindOfDanglingReferenceIsRemovedAndTold) {
     const UnsoundCase cases[] = {
         {R"("metrics":[{"id":"a","name":"N","source":"x"}])", "map.dangling-reference metric N source x"},
         {R"("metrics":[{"id":"a","evidence":{"source":"x"}}])", "map.dangling-reference metric  source x"},
-        {R"("lanes":[{"id":"a","title":"L","personas":["x"]}])", "map.dangling-reference lane L personas x"},
         {R"("personas":[{"id":"a","name":"P","portrait":"x"}])", "map.dangling-reference persona P portrait x"},
         {R"("theme":{"logo":"x"})", "map.dangling-reference map  logo x"},
         {R"("opportunities":[{"id":"a","text":"O","painPoints":["x"]}])",
@@ -33,22 +33,12 @@ TEST(Invariants, EachKindOfDanglingReferenceIsRemovedAndTold) {
         {R"("actions":[{"id":"a","title":"A","links":[{"kind":"painPoint","id":"x"}]}])",
          "map.dangling-reference action A id x"},
         {R"("views":[{"id":"a","name":"V","lanes":["x"]}])", "map.dangling-reference view V lanes x"},
-        {R"("views":[{"id":"a","name":"V","personas":["x"]}])", "map.dangling-reference view V personas x"},
         {R"("views":[{"id":"a","name":"V","phases":["x"]}])", "map.dangling-reference view V phases x"},
-        {R"("views":[{"id":"a","name":"V","focusPersona":"x"}])", "map.dangling-reference view V focusPersona x"},
         {R"("agenda":[{"id":"a","title":"G","phase":"x"}])", "map.dangling-reference agenda G phase x"},
-        {R"("phases":[{"id":"p","touchpoints":[{"id":"t","title":"T","personas":["x"]}]}])",
-         "map.dangling-reference touchpoint T personas x"},
         {R"("phases":[{"id":"p","touchpoints":[{"id":"t","title":"T","image":{"asset":"x"}}]}])",
          "map.dangling-reference touchpoint T asset x"},
-        {R"("phases":[{"id":"p","touchpoints":[{"id":"t","title":"T","experience":[{"persona":"x","actual":3}]}]}])",
-         "map.dangling-reference touchpoint T persona x"},
         {R"("phases":[{"id":"p","touchpoints":[{"id":"t","experience":[{"samples":{"source":"x"}}]}]}])",
          "map.dangling-reference touchpoint  source x"},
-        {R"("phases":[{"id":"p","touchpoints":[{"id":"t","painPoints":[{"id":"q","text":"Q","persona":"x"}]}]}])",
-         "map.dangling-reference painPoint Q persona x"},
-        {R"("lanes":[{"id":"l"}],"phases":[{"id":"p","notes":{"l":[{"id":"c","text":"C","persona":"x"}]}}])",
-         "map.dangling-reference card C persona x"},
     };
     for (const UnsoundCase& c : cases) {
         const std::string bytes = mapWith(c.members);
@@ -66,6 +56,45 @@ TEST(Invariants, EachKindOfDanglingReferenceIsRemovedAndTold) {
         EXPECT_TRUE(violations(result->map).empty()) << c.members;
         EXPECT_EQ(file::writeMap(result->map).find("\"x\""), std::string::npos) << c.members;
     }
+}
+
+TEST(Invariants, APersonaThatIsMissingIsMadeAgain) {
+    const UnsoundCase cases[] = {
+        {R"("lanes":[{"id":"a","title":"L","personas":["x"]}])", "map.missing-persona lane L x"},
+        {R"("views":[{"id":"a","name":"V","personas":["x"]}])", "map.missing-persona view V x"},
+        {R"("views":[{"id":"a","name":"V","focusPersona":"x"}])", "map.missing-persona view V x"},
+        {R"("phases":[{"id":"p","touchpoints":[{"id":"t","title":"T","personas":["x"]}]}])",
+         "map.missing-persona touchpoint T x"},
+        {R"("phases":[{"id":"p","touchpoints":[{"id":"t","title":"T","experience":[{"persona":"x","actual":3}]}]}])",
+         "map.missing-persona touchpoint T x"},
+        {R"("phases":[{"id":"p","touchpoints":[{"id":"t","painPoints":[{"id":"q","text":"Q","persona":"x"}]}]}])",
+         "map.missing-persona painPoint Q x"},
+        {R"("lanes":[{"id":"l"}],"phases":[{"id":"p","notes":{"l":[{"id":"c","text":"C","persona":"x"}]}}])",
+         "map.missing-persona card C x"},
+    };
+    for (const UnsoundCase& c : cases) {
+        const auto result = read(mapWith(c.members));
+        ASSERT_TRUE(result.ok()) << c.members;
+        ASSERT_EQ(result->notes.size(), 1U) << c.members;
+        std::string text = result->notes[0].code;
+        for (const auto& argument : result->notes[0].arguments)
+            text += " " + argument;
+        EXPECT_EQ(text, c.notes);
+        EXPECT_TRUE(violations(result->map).empty()) << c.members;
+        ASSERT_EQ(result->map.personas.size(), 1U) << c.members;
+        EXPECT_EQ(result->map.personas[0]->id, Id("x"));
+        EXPECT_EQ(result->map.personas[0]->name, "x");
+    }
+    // What one persona feels is not said of everyone; and each comes back once.
+    const Map map = mapOf(R"("phases":[{"id":"p","touchpoints":[{"id":"t","personas":["x"],
+        "experience":[{"persona":"x","actual":1.2},{"actual":4}]},{"id":"x"}]}])");
+    ASSERT_EQ(map.personas.size(), 1U);
+    const Id persona = map.personas[0]->id;
+    EXPECT_NE(persona, Id("x")) << "a touchpoint has that id";
+    const Touchpoint& touchpoint = *map.phases[0]->touchpoints[0];
+    EXPECT_EQ(touchpoint.personas, Ids{persona});
+    EXPECT_EQ(touchpoint.experience[0].persona, persona);
+    EXPECT_EQ(experienceOf(touchpoint, {})->actual, Decimal::parse("4"));
 }
 
 TEST(Invariants, WhatOtherMapsAndUndecidedThingsPointAtStays) {

@@ -34,6 +34,8 @@ struct Violation {
         MissingId,   ///< a part without id gets one
         DuplicateId, ///< the first part keeps the id, later ones get new ones; a reference means the first of its kind
         DanglingReference, ///< the reference is removed
+        MissingPersona,    ///< a persona that is not there is made again, with its id as name: without it, what one
+                           ///< persona feels would be said of everyone
         MissingLane, ///< cards of a lane that is not there: the lane is made again, a free notes lane without title
         DoubledLane  ///< a lane that stands twice in one set of notes: the later cards join the first ones
     };

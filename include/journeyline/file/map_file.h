@@ -4,7 +4,7 @@
 // Callers may rely on: nothing in a readable file is lost (what this version does not know is kept and written back),
 // nothing is put right in silence (every such thing is a note), what cannot be trusted is refused with line and column,
 // and hostile text costs neither much time nor stack. Writing is a function of the map alone: equal maps, equal bytes.
-// Not responsible for: disks (storage) and sentences (ui and app).
+// Not responsible for: disks (storage) and sentences (messages).
 #pragma once
 
 #include <cstddef>
@@ -37,6 +37,7 @@ inline constexpr std::size_t maxParts = 500'000;
 /// map.missing-id          part, title             a new id
 /// map.duplicate-id        part, title, id         a new id for the later part
 /// map.dangling-reference  part, title, member, id the reference is removed
+/// map.missing-persona     part, title, id         the persona is made again, with its id as name
 /// map.missing-lane        part, title, id         the lane of these cards is made again
 /// map.doubled-lane        part, title, id         the cards of both entries are joined
 using Note = Fault;
