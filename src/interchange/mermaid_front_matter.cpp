@@ -2,8 +2,11 @@
 #include "mermaid_front_matter.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
 #include <optional>
 
+#include "journeyline/base/utf8.h"
 #include "mermaid_text.h"
 
 namespace journeyline::interchange {
@@ -48,6 +51,17 @@ std::optional<Block> findBlock(std::string_view text) {
     return closedFrom(text, fence, text.find('\n') + 1);
 }
 
+/// The character of a YAML escape "\xE9", "\u00e9" or "\U0001F600", whose digits begin at `at`; 0 for none.
+std::uint32_t escapedCode(std::string_view value, std::size_t at, char kind) {
+    const std::size_t digits = kind == 'x' ? 2 : kind == 'u' ? 4 : kind == 'U' ? 8 : 0;
+    if (digits == 0 || at + digits > value.size()) return 0;
+    std::uint32_t code = 0;
+    const char* end = value.data() + at + digits;
+    const auto [read, error] = std::from_chars(value.data() + at, end, code, 16);
+    const bool character = code >= 0x20 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
+    return error == std::errc{} && read == end && character ? code : 0;
+}
+
 /// A quoted scalar that ends on its line; nothing when it does not.
 std::optional<std::string> quoted(std::string_view value) {
     const char quote = value[0];
@@ -56,7 +70,12 @@ std::optional<std::string> quoted(std::string_view value) {
         const char c = value[i];
         if (c == '\\' && quote == '"' && i + 1 < value.size()) {
             const char escaped = value[++i];
-            out += escaped == 'n' || escaped == 't' ? ' ' : escaped;
+            if (const std::uint32_t code = escapedCode(value, i + 1, escaped)) {
+                appendUtf8(out, code);
+                i += escaped == 'x' ? 2 : escaped == 'u' ? 4 : 8;
+            } else {
+                out += escaped == 'n' || escaped == 't' ? ' ' : escaped;
+            }
         } else if (c != quote) {
             out += c;
         } else if (quote == '\'' && i + 1 < value.size() && value[i + 1] == quote) {

@@ -64,7 +64,7 @@ public:
         block.kind = kind;
         block.id = id;
         block.whole = cutToLimit(whole);
-        block.style = m_measures.style;
+        block.style = m_measures.style.italic ? slanted(m_measures.style, block.whole) : m_measures.style;
         block.lineHeight = m_measures.lineHeight;
         const double left = measures::cellPadding + m_measures.textLeft;
         const double room = m_width - 2 * measures::cellPadding - m_measures.textLeft - m_measures.textRight;

@@ -21,7 +21,9 @@ void drawText(Pen& pen, const Block& block, Point origin, Colour colour) {
 }
 
 void drawNumber(const Sheet& sheet, Pen& pen, const std::string& number, Point centre, double baseline) {
-    const scene::TextStyle style{12, 700, false};
+    const double size = number.size() > 4 ? 7.5 : number.size() > 3 ? 8.5 : number.size() > 2 ? 10 : 12;
+    const scene::TextStyle style{size, 700, false};
+    baseline -= (12 - size) * 0.36; // capitals stay in the middle
     pen.text(number, sheet.line(number, style, 60), centre.x - 20, 40, baseline,
              {style, sheet.theme.onfill, 12, scene::Align::Centre, {}});
 }
@@ -183,7 +185,7 @@ void drawOpportunity(const Sheet& sheet, Pen& pen, const Block& block, Point ori
     double right = card.right() - 8;
     if (isQuickFix(opportunity)) {
         pen.drawing(Drawing::BadgeQuickFix, {card.right() - 30, card.y + 13}, 18, {t.oppfill, t.opp, 2});
-        right = card.right() - 34;
+        right = card.right() - 36;
     }
     if (!opportunity.painPoints.empty()) {
         const scene::TextStyle style{13, 500, false};
@@ -191,8 +193,18 @@ void drawOpportunity(const Sheet& sheet, Pen& pen, const Block& block, Point ori
         pen.text(sheet.words.solves, line, card.x + 43, line.front().width, card.y + 26.5, {style, t.oppink});
         double x = card.x + 94;
         if (card.x + 43 + line.front().width + 6 > x) x = card.x + 43 + line.front().width + 6;
+        std::size_t shown = 0;
         for (const Id& painPoint : opportunity.painPoints) {
-            if (x + 24 > right) break;
+            const std::size_t left = opportunity.painPoints.size() - shown;
+            if (x + (left > 1 ? 24 + 27 : 24) > right) {
+                const std::string more = "+" + std::to_string(left);
+                const scene::TextStyle moreStyle{12, 600, false};
+                if (x + sheet.width(more, moreStyle) <= right)
+                    pen.text(more, sheet.line(more, moreStyle, right - x), x, right - x, card.y + 26.2,
+                             {moreStyle, t.oppink});
+                break;
+            }
+            ++shown;
             pen.drawing(Drawing::BadgePainPoint, {x, card.y + 10}, 24, {t.painfill, t.onfill, 2});
             drawNumber(sheet, pen, numberOf(*sheet.facts.painPointNumbers, painPoint, sheet.words.painPointLetter),
                        {x + 12, card.y + 22}, card.y + 26.2);
@@ -219,15 +231,29 @@ void drawMetric(const Sheet& sheet, Pen& pen, const Block& block, Point origin) 
     const double name = origin.y + block.firstBaseline + block.lineHeight * static_cast<double>(block.lines.size() - 1);
     pen.open("metric-" + block.id.text, "metric", metric.name, metric.definition);
     drawText(pen, block, origin, t.ink2);
-    const scene::TextStyle valueStyle{23, 700, false}, targetStyle{13, 400, false};
-    const std::string value = metric.value ? sheet.words.quantity(*metric.value, metric.unit) : "–";
-    const auto line = sheet.line(value, valueStyle, room - 28);
-    pen.text(value, line, left, room - 28, name + 27, {valueStyle, metric.value ? t.ink : t.ink3});
+    const bool marked = onTarget(metric).has_value();
+    const double valueRoom = room - (marked ? 28 : 0);
+    std::string value = metric.value ? sheet.words.quantity(*metric.value, metric.unit) : "–";
+    static constexpr std::initializer_list<double> valueSizes{23, 20, 17, 14.5, 12.5};
+    scene::TextStyle valueStyle = sheet.fitting(value, {23, 700, false}, valueSizes, valueRoom);
+    // The figure is worth more than its unit, which the title of the group and the panel say.
+    if (metric.value && sheet.width(value, valueStyle) > valueRoom) {
+        value = sheet.words.number(*metric.value);
+        valueStyle = sheet.fitting(value, valueStyle, valueSizes, valueRoom);
+    }
+    const auto line = sheet.line(value, valueStyle, valueRoom);
+    pen.text(value, line, left, valueRoom, name + 27, {valueStyle, metric.value ? t.ink : t.ink3});
     if (const auto reached = onTarget(metric))
         pen.drawing(*reached ? Drawing::BadgeOnTarget : Drawing::BadgeOffTarget,
                     {left + line.front().width + 8, name + 11}, 17, {*reached ? t.good : t.warn, t.sheet, 2});
     if (metric.target) {
-        const std::string target = sheet.words.target + " " + sheet.words.quantity(*metric.target, metric.unit);
+        std::string target = sheet.words.target + " " + sheet.words.quantity(*metric.target, metric.unit);
+        static constexpr std::initializer_list<double> targetSizes{13, 12, 11};
+        scene::TextStyle targetStyle = sheet.fitting(target, {13, 400, false}, targetSizes, room);
+        if (sheet.width(target, targetStyle) > room) {
+            target = sheet.words.target + " " + sheet.words.number(*metric.target);
+            targetStyle = sheet.fitting(target, targetStyle, targetSizes, room);
+        }
         pen.text(target, sheet.line(target, targetStyle, room), left, room, name + 46, {targetStyle, t.ink2});
     }
     pen.close();

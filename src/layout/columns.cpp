@@ -176,7 +176,7 @@ void placeColumns(Sheet& sheet, const LayoutCache::Store& store) {
         std::clamp((measures::narrowestSheet - fixed) / count, measures::columnWidth, measures::widestColumn);
     for (Column& column : columns) {
         const Touchpoint* touchpoint = sheet.touchpoint(column);
-        column.width = touchpoint && touchpoint->width ? std::max(*touchpoint->width, 120)
+        column.width = touchpoint && touchpoint->width ? std::max<double>(*touchpoint->width, narrowestColumn)
                        : column.folded > 0             ? measures::foldedColumn
                                                        : standard;
     }

@@ -50,7 +50,8 @@ public:
         for (const EmotionPoint& point : m_points)
             if (point.pill) drawPill(pen, point);
         pen.open("", "expectation", m_sheet.words.expected);
-        drawLine(pen, *m_sheet.expected, m_sheet.theme.ink3, 2, {7, 6}, false);
+        for (const bool gaps : {false, true})
+            drawLine(pen, *m_sheet.expected, m_sheet.theme.ink3, 2, {7, 6}, false, gaps);
         pen.close();
         for (std::size_t i = m_sheet.curves.size(); i-- > 0;)
             drawCurve(pen, i);
@@ -140,7 +141,7 @@ private:
                            {nullptr,
                             Drawing::BadgePeak,
                             (i == m_sheet.focusCurve && peak == fact(i).end ? words.peakAndEnd : words.peak) + " ",
-                            m_sheet.shortName(fact(i).persona),
+                            isolated(m_sheet.shortName(fact(i).persona)),
                             words.score(fact(i).points[*peak].actual),
                             {},
                             t.opp,
@@ -153,7 +154,7 @@ private:
                            {nullptr,
                             Drawing::BadgeEnd,
                             words.end + " ",
-                            m_sheet.shortName(fact(m_sheet.focusCurve).persona),
+                            isolated(m_sheet.shortName(fact(m_sheet.focusCurve).persona)),
                             words.score(fact(m_sheet.focusCurve).points[*end].actual),
                             {},
                             t.sheet,
@@ -167,7 +168,7 @@ private:
                 Callout callout{nullptr,
                                 Drawing::BadgeValley,
                                 words.valley + " " + std::to_string(valley.rank) + ": ",
-                                m_sheet.shortName(fact(i).persona),
+                                isolated(m_sheet.shortName(fact(i).persona)),
                                 words.score(point.actual),
                                 {},
                                 t.pain,
@@ -194,23 +195,34 @@ private:
         pen.box(*point.pill, 9, mix(colour, m_sheet.theme.sheet, 0.22), scene::Stroke{colour, 1, {}, false});
     }
 
-    /// The pieces of a curve that touch the range.
-    [[nodiscard]] Path pieces(const DrawnCurve& curve) const {
-        if (curve.points.size() < 2) return {};
+    /// Points of a curve, first and last, that bound its stretches within the range: those over touchpoints with
+    /// values, or those over gaps.
+    [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> stretches(const DrawnCurve& curve, bool gaps) const {
+        std::vector<std::pair<std::size_t, std::size_t>> result;
         const double left = m_sheet.columns[m_range.first].x,
                      right = m_sheet.columns[m_range.last - 1].x + m_sheet.columns[m_range.last - 1].width;
+        const auto& points = curve.points;
         const auto first =
-            std::partition_point(curve.points.begin(), curve.points.end(), [&](const Point& p) { return p.x < left; });
-        const auto last = std::partition_point(first, curve.points.end(), [&](const Point& p) { return p.x <= right; });
-        const auto from = static_cast<std::size_t>(first - curve.points.begin()),
-                   to = static_cast<std::size_t>(last - curve.points.begin());
-        return monotonePath(curve.points, curve.slopes, from > 0 ? from - 1 : 0, std::min(to, curve.points.size() - 1));
+            std::partition_point(points.begin(), points.end(), [&](const Point& p) { return p.x < left; });
+        const auto last = std::partition_point(first, points.end(), [&](const Point& p) { return p.x <= right; });
+        const auto from = static_cast<std::size_t>(first - points.begin());
+        const auto to = std::min(static_cast<std::size_t>(last - points.begin()), points.size() - 1);
+        for (std::size_t i = std::max<std::size_t>(from, 1); i <= to; ++i) {
+            if (curve.overGap[i] != gaps) continue;
+            if (!result.empty() && result.back().second == i - 1)
+                result.back().second = i;
+            else
+                result.emplace_back(i - 1, i);
+        }
+        return result;
     }
 
-    void drawLine(Pen& pen, const DrawnCurve& curve, Colour colour, double width, std::vector<double> dash,
-                  bool round) const {
-        if (Path path = pieces(curve); !path.empty())
-            pen.shape(std::move(path), std::nullopt, scene::Stroke{colour, width, std::move(dash), round});
+    void drawLine(Pen& pen, const DrawnCurve& curve, Colour colour, double width, const std::vector<double>& dash,
+                  bool round, bool gaps = false) const {
+        if (curve.points.size() < 2) return;
+        for (const auto& [from, to] : stretches(curve, gaps))
+            pen.shape(monotonePath(curve.points, curve.slopes, from, to), std::nullopt,
+                      scene::Stroke{colour, width, dash, round});
     }
 
     void drawCurve(Pen& pen, std::size_t index) const {
@@ -219,6 +231,8 @@ private:
             fact(index).persona.empty() ? m_sheet.words.everyone : m_sheet.shortName(fact(index).persona);
         pen.open("curve-" + std::to_string(fact(index).rank + 1), "curve", who);
         drawLine(pen, m_sheet.curves[index], m_sheet.theme.sheet, std::round(width) + 4, {}, false);
+        // What nobody knows is only hinted at.
+        drawLine(pen, m_sheet.curves[index], colourOf(index), 2, {2, 5}, false, true);
         drawLine(pen, m_sheet.curves[index], colourOf(index), width, {}, true);
         pen.close();
     }

@@ -97,13 +97,30 @@ void drawLabel(const Sheet& sheet, Pen& pen, const Row& row) {
     pen.ground({margin, row.y + 1, labelWidth - labelGap, row.height - 2}, 6, sheet.theme.lane, sheet.theme);
     pen.drawing(laneDrawing(lane), {margin + 12, row.y + 13}, 20, {sheet.theme.ink2, sheet.theme.lane, 1.9});
     const double room = labelWidth - labelGap - 18;
-    const scene::TextStyle labelStyle{16, 700, false}, captionStyle{12.5, 400, false};
-    const auto titleLines = sheet.lines(title, labelStyle, room);
-    pen.text(title, titleLines, margin + 12, room, row.y + 52, {labelStyle, sheet.theme.ink, 20});
-    const double captionTop = row.y + 70 + 20 * static_cast<double>(titleLines.size() - 1);
-    pen.text(caption, sheet.lines(caption, captionStyle, room), margin + 12, room, captionTop,
-             {captionStyle, sheet.theme.ink2, 16});
-    if (sheet.emotionRow && &sheet.rows[*sheet.emotionRow] == &row) drawScale(sheet, pen);
+    scene::TextStyle labelStyle{16, 700, false};
+    const scene::TextStyle captionStyle{12.5, 400, false};
+    const bool scale = sheet.emotionRow && &sheet.rows[*sheet.emotionRow] == &row;
+    // Above the faces of the scale there is room for so much and no more.
+    const double end = scale ? sheet.emotionY(5) - 16 : row.y + row.height - 4;
+    const auto fittingLines = [end](double baseline, double lineHeight) {
+        return static_cast<std::size_t>(std::max(0.0, std::floor((end - baseline) / lineHeight + 1)));
+    };
+    const std::size_t most = std::max<std::size_t>(1, fittingLines(row.y + 52, 20));
+    auto titleLines = sheet.lines(title, labelStyle, room);
+    double lineHeight = 20;
+    if (scale && titleLines.size() > most) {
+        labelStyle.size = 13.5;
+        lineHeight = 16;
+        titleLines = sheet.lines(title, labelStyle, room, fittingLines(row.y + 50, lineHeight));
+    }
+    pen.text(title, titleLines, margin + 12, room, row.y + 52 - (20 - lineHeight) / 2,
+             {labelStyle, sheet.theme.ink, lineHeight});
+    const double captionTop = row.y + 70 + lineHeight * static_cast<double>(titleLines.size() - 1);
+    const auto captionLines = sheet.lines(caption, captionStyle, room);
+    // Half of an explanation says nothing.
+    if (!scale || captionLines.size() <= fittingLines(captionTop, 16))
+        pen.text(caption, captionLines, margin + 12, room, captionTop, {captionStyle, sheet.theme.ink2, 16});
+    if (scale) drawScale(sheet, pen);
     pen.close();
 }
 

@@ -18,8 +18,17 @@ Colour Sheet::personaColour(std::size_t rank) const {
 }
 
 std::string Sheet::shortName(const Id& persona) const {
-    const Persona* found = findIn(map.personas, persona);
-    return found ? journeyline::shortName(*found) : std::string();
+    const std::string name = journeyline::shortName(map, persona);
+    return name.empty() && findIn(map.personas, persona) ? words.untitled : name;
+}
+
+scene::TextStyle Sheet::fitting(std::string_view text, scene::TextStyle style, std::initializer_list<double> sizes,
+                                double room) const {
+    for (const double next : sizes) {
+        style.size = next;
+        if (width(text, style) <= room) break;
+    }
+    return style;
 }
 
 const Experience* Sheet::experienceAt(std::size_t column, const Id& persona) const {
@@ -27,6 +36,28 @@ const Experience* Sheet::experienceAt(std::size_t column, const Id& persona) con
     if (!at) return nullptr;
     const Experience* own = experienceOf(*at, persona);
     return own && own->actual ? own : experienceOf(*at, {});
+}
+
+namespace {
+/// By the first bytes of characters: Hebrew to the scripts of South Asia, and those of East Asia.
+bool isOfAnotherScript(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte >= 0xD6 && byte <= 0xE0) || (byte >= 0xE3 && byte <= 0xEE);
+}
+bool isRightToLeft(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0xD6 && byte <= 0xDF;
+}
+} // namespace
+
+scene::TextStyle slanted(scene::TextStyle style, std::string_view text) {
+    style.italic = std::none_of(text.begin(), text.end(), isOfAnotherScript);
+    return style;
+}
+
+std::string isolated(const std::string& text) {
+    if (std::none_of(text.begin(), text.end(), isRightToLeft)) return text;
+    return "\u2068" + text + "\u2069";
 }
 
 NotesRole roleOf(const Lane& lane) {
@@ -167,9 +198,15 @@ void placeCurves(Sheet& sheet) {
         const bool folded = column.folded > 0;
         placeOfNumber.push_back(Place{folded ? Sheet::foldedX(column, place.index) : column.centre(), folded});
     });
+    std::size_t before = 0; // number of the point that was added last
     const auto addPoint = [&](DrawnCurve& curve, std::size_t number, double value) {
         if (number >= placeOfNumber.size() || !placeOfNumber[number]) return;
         const Place& place = *placeOfNumber[number];
+        bool gap = false;
+        for (std::size_t i = before + 1; i < number && !curve.points.empty(); ++i)
+            gap = gap || placeOfNumber[i].has_value();
+        curve.overGap.push_back(gap);
+        before = number;
         curve.points.push_back({place.x + (place.folded ? 0 : curve.dodge), sheet.emotionY(value)});
     };
     const auto visible = [&](const Curve& curve) {

@@ -39,6 +39,7 @@ struct DrawnCurve {
     double dodge = 0;
     std::vector<Point> points;
     std::vector<double> slopes;
+    std::vector<bool> overGap; ///< by point: between it and the one before stand touchpoints without a value
 };
 
 struct SheetLayout::Data {
@@ -110,6 +111,9 @@ struct SheetLayout::Data {
     /// At most `most` lines, the last one elided where there would be more.
     std::vector<MeasuredLine> lines(std::string_view text, const scene::TextStyle& style, double width,
                                     std::size_t most) const;
+    /// The style at the first of the sizes at which the text fits on one line; at the last one it may not.
+    scene::TextStyle fitting(std::string_view text, scene::TextStyle style, std::initializer_list<double> sizes,
+                             double room) const;
     double width(std::string_view text, const scene::TextStyle& style) const { return measurer->width(text, style); }
 };
 
@@ -119,6 +123,11 @@ using Sheet = SheetLayout::Data;
 [[nodiscard]] inline double within(double value, double low, double high) {
     return std::max(low, std::min(value, high));
 }
+
+/// Slanted, unless the text is of a script that knows no slanted letters: fonts that have them lack its letters.
+[[nodiscard]] scene::TextStyle slanted(scene::TextStyle style, std::string_view text);
+/// A text within a line of the map's language keeps its own direction, and the line keeps its.
+[[nodiscard]] std::string isolated(const std::string& text);
 
 /// The lane's own title or caption, else what the map's language calls such a lane.
 [[nodiscard]] std::string laneTitle(const Sheet& sheet, const Lane& lane);

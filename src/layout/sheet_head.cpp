@@ -15,17 +15,6 @@ constexpr double meterFromRight = 212; // left end of the evidence meter
 constexpr double meterStep = 16.4;
 constexpr double meterWidth = 212;
 
-/// The first of the sizes at which the text fits on one line; the last size elides.
-scene::TextStyle fitting(const Sheet& sheet, const std::string& text, std::initializer_list<double> sizes, int weight,
-                         double room) {
-    scene::TextStyle style{38, weight, false};
-    for (const double size : sizes) {
-        style.size = size;
-        if (sheet.width(text, style) <= room) break;
-    }
-    return style;
-}
-
 bool hasKpi(const Sheet& sheet) {
     const GoalMetric& metric = sheet.map.goal.metric;
     return metric.baseline || metric.target;
@@ -42,17 +31,19 @@ constexpr double kpiArrow = 64; // between the two, with the air around it
 KpiFigures kpiFigures(const Sheet& sheet, const GoalMetric& metric, double room) {
     KpiFigures figures;
     const bool both = metric.baseline && metric.target;
-    for (const double size : {34.0, 30.0, 26.0, 22.0, 18.0}) {
+    const auto fits = [&](double size, bool atBaseline, bool atTarget) {
         figures.style.size = size;
-        for (const bool unitTwice : {true, false}) {
-            if (metric.baseline)
-                figures.baseline = sheet.words.quantity(*metric.baseline, unitTwice || !both ? metric.unit : "");
-            if (metric.target) figures.target = sheet.words.quantity(*metric.target, metric.unit);
-            const double width = sheet.width(figures.baseline, figures.style) + (both ? kpiArrow : 0) +
-                                 sheet.width(figures.target, figures.style);
-            if (width <= room) return figures;
-        }
-    }
+        if (metric.baseline) figures.baseline = sheet.words.quantity(*metric.baseline, atBaseline ? metric.unit : "");
+        if (metric.target) figures.target = sheet.words.quantity(*metric.target, atTarget ? metric.unit : "");
+        return sheet.width(figures.baseline, figures.style) + (both ? kpiArrow : 0) +
+                   sheet.width(figures.target, figures.style) <=
+               room;
+    };
+    for (const double size : {34.0, 30.0, 26.0, 22.0, 18.0})
+        if (fits(size, true, true) || (both && fits(size, false, true))) return figures;
+    // The figures are worth more than a unit of many words, which the panel says.
+    for (const double size : {30.0, 22.0, 18.0, 14.0, 11.0})
+        if (fits(size, false, false)) return figures;
     return figures;
 }
 
@@ -67,7 +58,8 @@ void drawKpi(const Sheet& sheet, Pen& pen, double left, double room) {
     pen.text(metric.name, sheet.line(metric.name, label, room), left, room, 50, {label, theme.ink2});
     double x = left;
     if (metric.baseline) {
-        const double most = metric.target ? room - kpiArrow - 60 : room;
+        const double most =
+            metric.target ? std::max(20.0, room - kpiArrow - sheet.width(figures.target, figure)) : room;
         const auto line = sheet.line(figures.baseline, figure, most);
         pen.text(figures.baseline, line, x, line.front().width, 86, {figure, theme.ink});
         x += line.front().width + 14;
@@ -130,8 +122,9 @@ void drawMeter(const Sheet& sheet, Pen& pen) {
         const double left = sheet.sheetRight() - meterFromRight;
         pen.text(words.evidence, name, left, meterFromRight, 50, {label, sheet.theme.ink2});
         drawMeterBars(sheet, pen, left, 62);
-        pen.text(counts, sheet.line(counts, small, meterFromRight), left, meterFromRight, 108,
-                 {small, sheet.theme.ink2});
+        const scene::TextStyle style = sheet.fitting(counts, small, {12.5, 12, 11.5, 11, 10.5}, meterFromRight);
+        pen.text(counts, sheet.line(counts, style, meterFromRight), left, meterFromRight, 108,
+                 {style, sheet.theme.ink2});
     } else {
         const double bars = margin + name.front().width + 14;
         pen.text(words.evidence, name, margin, name.front().width, 142, {label, sheet.theme.ink2});
@@ -196,7 +189,8 @@ void drawPersona(const Sheet& sheet, Pen& pen, std::size_t rank, const Rect& car
         if (!persona.portrait.empty() && asset->sha256 == persona.portrait) portrait.picture = &*asset;
     drawPortrait(pen, portrait, {card.x + 16, card.y + 16}, 96);
     const double left = card.x + 130, right = card.right() - 16, top = card.y;
-    const scene::TextStyle small{14, 400, false}, strong{14, 600, false}, quoteStyle{16, 500, true};
+    const scene::TextStyle small{14, 400, false}, strong{14, 600, false},
+        quoteStyle = slanted({16, 500, true}, persona.quote);
     const PersonaName title = personaName(sheet, name, right - left);
     pen.text(name, title.lines, left, right - left, top + title.baseline, {title.style, colour, title.lineHeight});
     Texts facts;
@@ -237,14 +231,15 @@ void drawHead(const Sheet& sheet, Pen& pen) {
     const double left = headLeft(sheet), room = right - left;
     drawLogo(sheet, pen);
     const std::string title = map.title.empty() ? sheet.words.untitled : map.title;
-    const auto style = fitting(sheet, title, {38, 34, 30, 26, 22}, 700, room);
+    const auto style = sheet.fitting(title, {38, 700, false}, {38, 34, 30, 26, 22}, room);
     pen.open("title", "title", title);
     pen.text(title, sheet.line(title, style, room), left, room, 70,
              {style, map.title.empty() ? sheet.theme.ink3 : sheet.theme.ink});
     pen.close();
-    const std::string goal = !map.goal.statement.empty() ? sheet.words.goal + ": " + map.goal.statement : map.subtitle;
+    const std::string goal =
+        !map.goal.statement.empty() ? sheet.words.goal + ": " + isolated(map.goal.statement) : map.subtitle;
     if (!goal.empty()) {
-        const auto goalStyle = fitting(sheet, goal, {19, 17, 15, 14}, 400, room);
+        const auto goalStyle = sheet.fitting(goal, {38, 400, false}, {19, 17, 15, 14}, room);
         pen.open("goal", "goal", goal);
         pen.text(goal, sheet.line(goal, goalStyle, room), left, room, 104, {goalStyle, sheet.theme.ink2});
         pen.close();

@@ -194,24 +194,40 @@ Theme branded(const Theme& theme, const std::vector<std::string>& colours) {
     if (fills.size() == 1) fills.push_back(mix(fills.front(), whiteInk, 0.35));
     Theme result = theme;
     for (std::size_t i = 0; i < result.phase.size(); ++i) {
-        result.phase.at(i) = fills[i % fills.size()];
+        result.phase.at(i) = theme.phaseFill(i, fills[i % fills.size()].text());
         result.phaseText.at(i) = inkOn(result.phase.at(i));
     }
     return result;
 }
 
+namespace {
+/// The colour, as much darker or lighter as it takes to be told from the sheet.
+Colour toldFrom(Colour sheet, Colour colour, Colour ink, double least) {
+    for (int share = 0; share < 20 && journeyline::contrast(colour, sheet) < least; ++share)
+        colour = mix(ink, colour, 0.1);
+    return colour;
+}
+/// On white a pale fill is seen by its size; on a dark sheet a dark one is not, nor are its line and rings.
+double fillContrast(ThemeName name) {
+    return name == ThemeName::Dark ? 1.6 : 1.15;
+}
+} // namespace
+
 Colour Theme::phaseFill(std::size_t index, const std::string& own) const {
-    return Colour::parse(own).value_or(phase[index % phase.size()]);
+    const auto fill = Colour::parse(own);
+    return fill ? toldFrom(sheet, *fill, ink, fillContrast(name)) : phase[index % phase.size()];
 }
 
 Colour Theme::phaseInk(std::size_t index, const std::string& own) const {
     const auto fill = Colour::parse(own);
     if (!fill) return phaseText[index % phaseText.size()];
-    return inkOn(*fill);
+    return inkOn(toldFrom(sheet, *fill, ink, fillContrast(name)));
 }
 
 Colour Theme::personaColour(std::size_t index, const std::string& own) const {
-    return Colour::parse(own).value_or(persona[index % persona.size()]);
+    const auto colour = Colour::parse(own);
+    if (!colour) return persona[index % persona.size()];
+    return toldFrom(sheet, *colour, ink, name == ThemeName::Contrast ? readableContrast + 2.5 : readableContrast);
 }
 
 } // namespace journeyline::layout

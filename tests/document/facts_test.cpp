@@ -253,14 +253,27 @@ TEST(Facts, smallConclusions) {
     EXPECT_FALSE(reviewOverdue(map, "2026-07-31"));
 }
 
-TEST(Facts, aShortNameIsTheFirstWord) {
-    const std::pair<const char*, const char*> names[] = {
-        {"Sara de Vries", "Sara"}, {"Sara, 34", "Sara"}, {"Sara", "Sara"}, {"(nobody)", "(nobody)"}, {"", ""}};
-    for (const auto& [whole, part] : names) {
-        Persona persona;
-        persona.name = whole;
-        EXPECT_EQ(shortName(persona), part);
-    }
+TEST(Facts, aShortNameTellsAPersonaFromTheOthers) {
+    const auto shortNames = [](std::vector<const char*> names) {
+        Map map;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            Persona persona;
+            persona.id = Id("p" + std::to_string(i));
+            persona.name = names[i];
+            map.personas = map.personas.withInserted(i, Shared(persona));
+        }
+        Texts result;
+        for (const auto& persona : map.personas)
+            result.push_back(shortName(map, persona->id));
+        return result;
+    };
+    EXPECT_EQ(shortNames({"Sara de Vries", "Jan, 34"}), (Texts{"Sara", "Jan"}));
+    EXPECT_EQ(shortNames({"Persona 1", "Persona 2"}), (Texts{"Persona 1", "Persona 2"}));
+    EXPECT_EQ(shortNames({"Mevrouw Jansen de Wit", "Mevrouw de Vries"}), (Texts{"Mevrouw Jansen", "Mevrouw de"}));
+    EXPECT_EQ(shortNames({"Sara, 34", "Sara, 60"}), (Texts{"Sara, 34", "Sara, 60"}));
+    EXPECT_EQ(shortNames({"Ann", "Ann"}), (Texts{"Ann", "Ann"}));
+    EXPECT_EQ(shortNames({"(nobody)", ""}), (Texts{"(nobody)", ""}));
+    EXPECT_EQ(shortName(Map(), Id("x")), "");
 }
 
 /// Processor time of the facts of a map of this size, the best of five runs.

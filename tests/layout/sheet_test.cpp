@@ -5,7 +5,9 @@
 
 #include "journeyline/layout/sheet.h"
 #include "support/difficult_maps.h"
+#include "support/effort.h"
 #include "support/fake_measurer.h"
+#include "support/sample_map.h"
 #include "support/sheet_check.h"
 
 namespace journeyline {
@@ -41,7 +43,7 @@ TEST_P(DifficultMap, FromAfarItHasAFewSignsForEachColumn) {
 TEST_P(DifficultMap, EveryPartIsFoundWhereItIs) {
     tests::FakeMeasurer measurer;
     const SheetLayout sheet = lay(GetParam().second, measurer);
-    for (std::size_t c = 0; c < sheet.columns().size(); ++c)
+    for (std::size_t c = 0; c < sheet.columns().size(); c += test::effort<std::size_t>(1, 3))
         for (std::size_t r = 0; r < sheet.rows().size(); ++r)
             for (const Part& part : sheet.partsIn(c, r)) {
                 if (part.kind == PartKind::EmotionPoint) continue; // faces of several personas may lie on each other
@@ -251,6 +253,40 @@ TEST(Sheet, EmotionValueAndHeightAreEachOthersInverse) {
     }
     EXPECT_DOUBLE_EQ(*sheet.emotionValue(-1000), 5.0);
     EXPECT_DOUBLE_EQ(*sheet.emotionValue(1e6), 1.0);
+}
+
+TEST(Sheet, TheCurveOnlyHintsAtWhatNobodyKnows) {
+    // Values at 1 and 2, none at 3 and 4, then at 5.
+    Map map = test::sampleMap();
+    std::vector<Shared<Touchpoint>> touchpoints;
+    for (int i = 1; i <= 5; ++i) {
+        Touchpoint touchpoint;
+        touchpoint.id = Id("g" + std::to_string(i));
+        if (i != 3 && i != 4) touchpoint.experience = {test::experience("ann", "3.5")};
+        touchpoints.emplace_back(touchpoint);
+    }
+    map.phases = map.phases.with([&](auto& phases) {
+        phases.resize(1);
+        phases[0] = phases[0].with([&](Phase& phase) { phase.touchpoints = List<Touchpoint>(touchpoints); });
+    });
+    tests::FakeMeasurer measurer;
+    const SheetLayout sheet = lay(map, measurer);
+    const auto middle = [&](int n) { return sheet.columns()[static_cast<std::size_t>(n - 1)].centre(); };
+    std::vector<std::pair<double, double>> solid, dotted;
+    const auto collect = [&](const auto& self, const scene::Group& group) -> void {
+        for (const scene::Item& item : group.items) {
+            if (const auto* inner = std::get_if<scene::Group>(&item.what)) self(self, *inner);
+            const auto* shape = std::get_if<scene::Shape>(&item.what);
+            if (group.role != "curve" || !shape || !shape->stroke) continue;
+            const Rect bounds = shape->path.bounds();
+            (shape->stroke->dash == std::vector<double>{2, 5} ? dotted : solid).emplace_back(bounds.x, bounds.right());
+        }
+    };
+    collect(collect, sheet.scene().root);
+    EXPECT_EQ(dotted, (std::vector{std::pair(middle(2), middle(5))}));
+    ASSERT_FALSE(solid.empty());
+    for (const auto& stretch : solid)
+        EXPECT_EQ(stretch, std::pair(middle(1), middle(2)));
 }
 
 TEST(Sheet, CompactLaneShowsFourLines) {

@@ -232,6 +232,34 @@ TEST(Sheets, DifficultContentHasNoOverlapsAndNothingCut) {
             ADD_FAILURE() << name << ": " << fault;
 }
 
+TEST(Sheets, FiguresStandInFull) {
+    Map map = readTemplate("webshop.nl.cjm");
+    map.goal.metric.baseline = Decimal::parse("98765.25");
+    map.goal.metric.target = Decimal::parse("4.25");
+    map.goal.metric.unit = "kalenderweken tot de eerste levering";
+    int metrics = 0;
+    map.phases = map.phases.with([&](auto& phases) {
+        for (auto& phase : phases)
+            phase = phase.with([&](Phase& p) {
+                p.touchpoints = p.touchpoints.with([&](auto& touchpoints) {
+                    for (auto& touchpoint : touchpoints)
+                        touchpoint = touchpoint.with([&](Touchpoint& t) {
+                            t.width = 120; // narrower than any column is drawn
+                            Metric metric;
+                            metric.id = Id("m" + std::to_string(++metrics));
+                            metric.name = "Orders";
+                            metric.value = Decimal::parse("1234567.89");
+                            metric.target = Decimal::parse("2345678");
+                            metric.unit = metrics % 2 ? "kalenderweken tot de eerste levering" : "€";
+                            t.metrics = List<Metric>({Shared(metric)});
+                        });
+                });
+            });
+    });
+    for (const std::string& text : tests::cutTexts(sceneOf(map).root))
+        EXPECT_EQ(text.find_first_of("0123456789"), std::string::npos) << text;
+}
+
 /// Kind, text and size of each mark with its place, in the order of painting; no colours, no widths of lines.
 void collectPlaces(const scene::Group& group, std::vector<std::string>& places) {
     const auto add = [&](const std::string& kind, const Rect& r) {
