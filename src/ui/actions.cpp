@@ -22,7 +22,7 @@ constexpr std::array actionRows{
     ActionRow{ActionId::CopyPicture, "copyPicture", QT_TRANSLATE_NOOP("Actions", "Copy as pictu&re"), "", QT_TRANSLATE_NOOP("Actions", "Put the whole map on the clipboard as a picture"), "", "Ctrl+Shift+C"},
     ActionRow{ActionId::Print, "print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "", QT_TRANSLATE_NOOP("Actions", "Print the map"), "", "Ctrl+P"},
     ActionRow{ActionId::Import, "import", QT_TRANSLATE_NOOP("Actions", "&Import…"), "", QT_TRANSLATE_NOOP("Actions", "Make a map of a table, a Markdown text or a Mermaid diagram"), "import", ""},
-    ActionRow{ActionId::CloseWindow, "close", QT_TRANSLATE_NOOP("Actions", "&Close"), "", QT_TRANSLATE_NOOP("Actions", "Close this window"), "", "Ctrl+W"},
+    ActionRow{ActionId::CloseWindow, "close", QT_TRANSLATE_NOOP("Actions", "&Close"), "", QT_TRANSLATE_NOOP("Actions", "Close this map; the last one makes room for the start page"), "", "Ctrl+W"},
     ActionRow{ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "", QT_TRANSLATE_NOOP("Actions", "Close all windows"), "", "Ctrl+Q"},
     ActionRow{ActionId::Undo, "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), QT_TRANSLATE_NOOP("Actions", "Undo"), QT_TRANSLATE_NOOP("Actions", "Take the last step back"), "undo", "Ctrl+Z"},
     ActionRow{ActionId::Redo, "redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), QT_TRANSLATE_NOOP("Actions", "Redo"), QT_TRANSLATE_NOOP("Actions", "Take the step again"), "redo", "Ctrl+Shift+Z Ctrl+Y"},

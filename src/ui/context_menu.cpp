@@ -290,8 +290,8 @@ void ContextMenu::fillEmotion(QMenu& menu) const {
     const Selection s = m_canvas.session().selection();
     const Touchpoint* touchpoint = findTouchpoint(m_canvas.session().map(), s.id);
     const Experience* experience = touchpoint ? experienceOf(*touchpoint, s.persona) : nullptr;
-    const QString names[] = {tr("1 – very unhappy"), tr("2 – unhappy"), tr("3 – neutral"), tr("4 – happy"),
-                             tr("5 – very happy")};
+    const QString names[] = {tr("1 – angry"), tr("2 – unhappy"), tr("3 – neutral"), tr("4 – happy"),
+                             tr("5 – delighted")};
     for (int score = 1; score <= 5; ++score)
         choice(
             menu, names[score - 1], experience && experience->actual && experience->actual->value() == score,

@@ -62,7 +62,7 @@ TEST(TableHostile, EachLimitHasItsFault) {
     EXPECT_EQ(outcome(std::string("# \0", 3), TextKind::Markdown), "table.not-text");
 }
 
-constexpr std::size_t patternBytes = journeyline::test::effort<std::size_t>(15'000, 6'000);
+constexpr std::size_t patternBytes = journeyline::test::effort<std::size_t>(15'000, 3'000);
 
 TEST(TableHostile, NoPatternCostsMoreThanLinearTime) {
     const char* delimited[] = {"\"", "\"\"", "\"\n", ",\"", "a,\"b\n", "\"a\",\"b\"\n",

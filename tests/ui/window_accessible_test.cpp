@@ -162,7 +162,9 @@ TEST_F(WindowAccessible, TheFocusIsSeen) {
         openExample();
         select(7);
         auto* column = named<QWidget>(QStringLiteral("tabColumn"));
-        for (auto* tab : column->findChildren<QAbstractButton*>()) {
+        auto tabs = column->findChildren<QAbstractButton*>();
+        if (test::sanitized) tabs.resize(2); // the same widgets again in the others
+        for (auto* tab : tabs) {
             if (!tab->isVisible() || !tab->isEnabled()) continue;
             tab->click();
             QApplication::processEvents();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What fields must not do: write into another part, keep what was refused on show, or change what was not touched.
 #include <QComboBox>
+#include <QContextMenuEvent>
+#include <QMenu>
 
 #include "journeyline/edits/emotion.h"
 #include "journeyline/edits/lanes.h"
@@ -80,6 +82,29 @@ TEST_F(WindowFields, ASelectionThatMovesEndsTheTyping) {
     QTest::keyClicks(name, QStringLiteral("!"));
     EXPECT_EQ(persona(0).name, "Joris");
     EXPECT_EQ(persona(1).name, other + "!");
+}
+
+TEST_F(WindowFields, WhatWasExpectedIsSetAndRemovedByMouse) {
+    select(7);
+    const Id id = persona(0).id;
+    auto* scale = named<QWidget>(QStringLiteral("emotion.scale.") + qt(id.text));
+    const auto choose = [&](int line, int x) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(x, scale->height() / 2),
+                                scale->mapToGlobal(QPoint(x, scale->height() / 2)));
+        QApplication::sendEvent(scale, &event);
+        auto* menu = scale->findChildren<QMenu*>(QStringLiteral("emotionMenu")).constLast();
+        menu->actions().at(line)->trigger();
+        menu->close();
+    };
+    const auto felt = [&] { return experienceOf(data(7), id); };
+    choose(1, 0);
+    EXPECT_EQ(felt()->expected, std::nullopt);
+    const int steps = session().undoIndex();
+    choose(0, scale->width() - 1);
+    EXPECT_EQ(felt()->expected->value(), 5);
+    EXPECT_EQ(session().undoIndex(), steps + 1);
+    choose(2, 0);
+    EXPECT_EQ(felt()->actual, std::nullopt);
 }
 
 TEST_F(WindowFields, WhatIsAndWhatWasExpectedAreTwoSteps) {

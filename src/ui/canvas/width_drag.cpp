@@ -16,7 +16,7 @@ using session::Selection;
 
 namespace {
 
-constexpr double narrowest = 120, widest = 640;
+constexpr double widest = 640;
 constexpr double step = 4;
 
 class WidthDrag final : public Drag {
@@ -27,7 +27,8 @@ public:
           m_width(sheet.columns()[column].width) {}
 
     void moveTo(Point pointer, bool) override {
-        const double width = std::clamp(std::round((pointer.x - m_left) / step) * step, narrowest, widest);
+        const double width =
+            std::clamp(std::round((pointer.x - m_left) / step) * step, layout::narrowestColumn, widest);
         if (width == m_width) return;
         m_width = width;
         show(edits::setWidth(map(), m_touchpoint, static_cast<int>(width)), Selection::touchpoint(m_touchpoint));

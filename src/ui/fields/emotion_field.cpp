@@ -2,8 +2,10 @@
 #include "emotion_field.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -56,7 +58,8 @@ EmotionField::EmotionField(session::Session& session, EmotionBindings bindings, 
       m_persona(std::move(persona)), m_colour(shownTheme().persona[rank % 4]) {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setStatusTip(tr("Arrow keys change the emotion by 0.1, 1 to 5 set it; with Ctrl they set what was expected"));
+    setStatusTip(
+        tr("Arrow keys change the emotion by 0.1, 1 to 5 set it; with Ctrl, or by a right click, what was expected"));
     refresh();
     connect(&session, &session::Session::changed, this, &EmotionField::refresh);
 }
@@ -124,6 +127,25 @@ void EmotionField::mouseMoveEvent(QMouseEvent* event) {
 
 void EmotionField::mouseReleaseEvent(QMouseEvent*) {
     m_typing.finish();
+}
+
+void EmotionField::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const double there = held(byMouse ? valueAt(event->pos().x()) : m_expected.value_or(3));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("emotionMenu"));
+    const auto add = [&](const QString& text, bool enabled, bool expected, std::optional<double> value) {
+        QAction* action = menu->addAction(text, this, [this, expected, value] {
+            set(expected, value);
+            m_typing.finish();
+        });
+        action->setEnabled(enabled);
+    };
+    add(tr("%1 was expected").arg(QLocale().toString(there, 'f', 1)), true, true, there);
+    add(tr("Remove what was expected"), m_expected.has_value(), true, std::nullopt);
+    add(tr("Remove the emotion"), m_actual.has_value(), false, std::nullopt);
+    menu->popup(event->globalPos());
 }
 
 void EmotionField::keyPressEvent(QKeyEvent* event) {

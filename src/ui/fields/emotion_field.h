@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What one persona feels at a touchpoint: a scale of 1 to 5 with a face for what is and a diamond for what was
-// expected. Drag either; keys: arrows 0.1, Page Up and Down 0.5, 1 to 5, Delete; with Ctrl they set what was expected.
-// A drag or a row of key presses for one of the two is one gesture. Empty scales have no face until a click or a key
-// sets one.
+// expected. Drag either; a right click says where the expectation stands; keys: arrows 0.1, Page Up and Down 0.5, 1 to
+// 5, Delete; with Ctrl they set what was expected. A drag or a row of key presses for one of the two is one gesture.
+// Empty scales have no face until a click or a key sets one.
 #pragma once
 
 #include <QWidget>
@@ -39,6 +39,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 

@@ -136,7 +136,7 @@ QWidget* EmotionSection::makeScale(const Id& persona) {
     const std::size_t rank = rankOf(map, persona);
     const Persona* known = findIn(map.personas, persona);
     const Colour colour = shownTheme().personaColour(rank, known ? known->colour : std::string());
-    line->addWidget(new PersonaTag(known ? qt(shortName(*known)) : name, rank, colour, row));
+    line->addWidget(new PersonaTag(known ? qt(shortName(map, persona)) : name, rank, colour, row));
     const auto actual = bindValue(tr("Emotion of %1").arg(name), m_context, persona, &Experience::actual,
                                   edits::setEmotion, edits::clearEmotion);
     const auto expected = bindValue(tr("Expectation of %1").arg(name), m_context, persona, &Experience::expected,
