@@ -183,7 +183,10 @@ void placeColumns(Sheet& sheet, const LayoutCache::Store& store) {
     for (const PhaseSpan& span : phases)
         widenForName(sheet, columns, span.firstColumn, span.firstColumn + span.columns);
     double x = measures::margin + measures::labelWidth;
-    int number = 0;
+    // A view of some phases keeps the numbers that touchpoints have in the whole map: people talk by them.
+    std::vector<int> before{0};
+    for (const auto& phase : sheet.map.phases)
+        before.push_back(before.back() + static_cast<int>(phase->touchpoints.size()));
     columnOfTouchpoint.reserve(columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
         Column& column = columns[i];
@@ -191,13 +194,12 @@ void placeColumns(Sheet& sheet, const LayoutCache::Store& store) {
         column.x = x;
         x += column.width;
         if (column.folded > 0) {
-            column.number = number + 1;
-            number += static_cast<int>(column.folded);
+            column.number = before[column.phase] + 1;
             for (const auto& hidden : sheet.phase(column).touchpoints)
                 columnOfTouchpoint.emplace(hidden->id, i);
         }
         if (touchpoint) {
-            column.number = ++number;
+            column.number = before[column.phase] + static_cast<int>(*column.touchpoint) + 1;
             columnOfTouchpoint.emplace(column.touchpointId, i);
         }
     }

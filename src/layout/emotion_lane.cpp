@@ -71,7 +71,7 @@ private:
     }
     [[nodiscard]] Colour colourOf(std::size_t curve) const { return m_sheet.personaColour(fact(curve).rank); }
     [[nodiscard]] double radiusOf(std::size_t curve) const {
-        return fact(curve).rank == 0 && m_sheet.curves.size() < 4 ? heroRadius : otherRadius;
+        return m_sheet.faceRadius(fact(curve).rank);
     }
 
     void collect(std::size_t curveIndex) {

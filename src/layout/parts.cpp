@@ -95,7 +95,7 @@ Part emotionPart(const Sheet& sheet, std::size_t column, const DrawnCurve& curve
     part.id = part.touchpoint;
     part.persona = fact.persona;
     part.lane = sheet.rows[*sheet.emotionRow].lane;
-    const double r = fact.rank == 0 && sheet.curves.size() < 4 ? heroRadius : otherRadius;
+    const double r = sheet.faceRadius(fact.rank);
     part.rect = {at.x - r, at.y - r, 2 * r, 2 * r};
     return part;
 }

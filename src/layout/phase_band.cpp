@@ -117,10 +117,10 @@ void drawArrow(const Sheet& sheet, Pen& pen, std::size_t index) {
     const Colour fill = sheet.theme.phaseFill(span.phase, phase.colour),
                  ink = sheet.theme.phaseInk(span.phase, phase.colour);
     const std::string& name = shownName(sheet, phase);
-    pen.open("phase-" + phase.id.text, "phase", std::to_string(index + 1) + ". " + name, phase.goal);
+    pen.open("phase-" + phase.id.text, "phase", std::to_string(span.phase + 1) + ". " + name, phase.goal);
     pen.shape(arrowPath(rect, first, last), fill);
     const PhaseDisc disc = discOf(sheet, span);
-    const std::string number = std::to_string(index + 1);
+    const std::string number = std::to_string(span.phase + 1);
     pen.shape(Path::circle(disc.centre, disc.radius), ink);
     const scene::TextStyle digit{15, 700, false};
     pen.text(number, sheet.line(number, digit, 40), disc.centre.x - 14, 28, disc.centre.y + 5.5,

@@ -17,6 +17,13 @@ Colour Sheet::personaColour(std::size_t rank) const {
     return theme.personaColour(rank, rank < map.personas.size() ? map.personas[rank]->colour : std::string());
 }
 
+double Sheet::faceRadius(std::size_t rank) const {
+    constexpr double ring = 3.5;
+    if (curves.size() > 4)
+        return std::clamp((curves[1].dodge - curves[0].dodge) / 2 - ring, 6.0, measures::otherRadius);
+    return rank == 0 && curves.size() < 4 ? measures::heroRadius : measures::otherRadius;
+}
+
 std::string Sheet::shortName(const Id& persona) const {
     const std::string name = journeyline::shortName(map, persona);
     return name.empty() && findIn(map.personas, persona) ? words.untitled : name;
@@ -362,7 +369,7 @@ std::optional<double> SheetLayout::emotionValue(double y) const {
 }
 
 double SheetLayout::faceRadius(std::size_t rank) const {
-    return rank == 0 && m_data->curves.size() < 4 ? measures::heroRadius : measures::otherRadius;
+    return m_data->faceRadius(rank);
 }
 
 double SheetLayout::emotionX(std::size_t column, std::size_t rank) const {

@@ -96,6 +96,8 @@ struct SheetLayout::Data {
         return indexOf(map.personas, persona);
     }
     [[nodiscard]] Colour personaColour(std::size_t rank) const;
+    /// Of the faces on a persona's curve: the first one's are larger where there is room; many stand side by side.
+    [[nodiscard]] double faceRadius(std::size_t rank) const;
     /// First word of the name, which is enough to tell personas apart in a small place; empty for everyone.
     [[nodiscard]] std::string shortName(const Id& persona) const;
     /// The experience that a curve point stands for: the persona's own, else everyone's.

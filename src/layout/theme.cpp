@@ -226,7 +226,8 @@ Colour Theme::phaseInk(std::size_t index, const std::string& own) const {
 
 Colour Theme::personaColour(std::size_t index, const std::string& own) const {
     const auto colour = Colour::parse(own);
-    if (!colour) return persona[index % persona.size()];
+    // The fifth has the outline of the first, so it has the colour of the second.
+    if (!colour) return persona[(index + index / persona.size()) % persona.size()];
     return toldFrom(sheet, *colour, ink, name == ThemeName::Contrast ? readableContrast + 2.5 : readableContrast);
 }
 

@@ -330,6 +330,22 @@ TEST_F(CanvasTest, PinnedPartsStayAndAnswer) {
     EXPECT_EQ(session.selection(), Selection::laneRow(lane(LaneKind::PainPoints)));
 }
 
+TEST_F(CanvasTest, ACardOfAWholePhaseGoesToTheNextPhaseAndBack) {
+    const Id actions = lane(LaneKind::Notes, NotesRole::Actions);
+    const auto made = edits::addCard(session.map(), phase(1), actions, edits::atEnd, "For all", ids);
+    ASSERT_TRUE(made);
+    ASSERT_TRUE(session.apply(QStringLiteral("Add"), made->map));
+    session.select(Selection::card(made->id));
+    const auto place = [&] { return *placeOfCard(session.map(), made->id); };
+    key(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(place().phase, 1U);
+    EXPECT_EQ(place().touchpoint, std::nullopt);
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(place().phase, 0U);
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(place().phase, 0U);
+}
+
 TEST_F(CanvasTest, AnotherButtonPutsBackWhatIsDragged) {
     const Map before = session.map();
     const QPoint at = middleOf(Selection::touchpoint(touchpoint(2)));

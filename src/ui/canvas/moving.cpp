@@ -60,6 +60,11 @@ Id touchpointBeside(const SheetLayout& sheet, std::size_t column, int dx) {
     return {};
 }
 
+Id phaseBeside(const Map& map, const Id& phase, int by) {
+    const auto index = static_cast<std::ptrdiff_t>(indexOf(map.phases, phase).value_or(0)) + by;
+    return index >= 0 && index < std::ssize(map.phases) ? map.phases[static_cast<std::size_t>(index)]->id : Id();
+}
+
 /// Position of a thing among those of its kind in its cell, and their number.
 std::pair<std::size_t, std::size_t> orderInCell(const Map& map, const Selection& s) {
     if (s.kind == Kind::Card) {
@@ -90,7 +95,7 @@ Edited movedInCell(const SheetLayout& sheet, const Map& map, const Selection& s,
     std::size_t to = index;
     Id lane = canvas::laneOf(sheet, s);
     if (dx != 0) {
-        at = touchpointBeside(sheet, *column, dx);
+        at = wholePhase ? phaseBeside(map, at, dx) : touchpointBeside(sheet, *column, dx);
         to = edits::atEnd;
         if (at.empty()) return std::nullopt;
     } else if (dy < 0 ? index > 0 : index + 1 < count) {

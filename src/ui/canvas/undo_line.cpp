@@ -2,6 +2,7 @@
 #include "undo_line.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,7 +23,7 @@ UndoLine::UndoLine(QWidget* parent) : QFrame(parent), m_sentence(new QLabel(this
     row->addWidget(m_sentence);
     row->addWidget(m_button);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(&m_timer, &QTimer::timeout, this, &UndoLine::timeOut);
     connect(m_button, &QPushButton::clicked, this, &UndoLine::undoRequested);
     hide();
     retranslate();
@@ -58,6 +59,14 @@ void UndoLine::showSentence(const QString& sentence) {
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     m_timer.start(visibleMilliseconds);
+}
+
+void UndoLine::timeOut() {
+    // Nothing vanishes from under the keyboard.
+    if (isAncestorOf(QApplication::focusWidget()))
+        m_timer.start(visibleMilliseconds);
+    else
+        hide();
 }
 
 void UndoLine::place() {

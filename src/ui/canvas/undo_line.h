@@ -36,6 +36,7 @@ protected:
 
 private:
     void retranslate();
+    void timeOut();
 
     QLabel* m_sentence;
     QPushButton* m_button;

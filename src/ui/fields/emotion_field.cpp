@@ -55,7 +55,7 @@ std::optional<double> valueForKey(int key, double from) {
 EmotionField::EmotionField(session::Session& session, EmotionBindings bindings, std::size_t rank, QString persona,
                            QWidget* parent)
     : QWidget(parent), m_session(session), m_bindings(std::move(bindings)), m_typing(session), m_rank(rank),
-      m_persona(std::move(persona)), m_colour(shownTheme().persona[rank % 4]) {
+      m_persona(std::move(persona)), m_colour(shownTheme().personaColour(rank, {})) {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setStatusTip(
