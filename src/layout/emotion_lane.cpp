@@ -70,9 +70,7 @@ private:
         return m_sheet.facts.curves[m_sheet.curves[curve].fact];
     }
     [[nodiscard]] Colour colourOf(std::size_t curve) const { return m_sheet.personaColour(fact(curve).rank); }
-    [[nodiscard]] double radiusOf(std::size_t curve) const {
-        return m_sheet.faceRadius(fact(curve).rank);
-    }
+    [[nodiscard]] double radiusOf(std::size_t curve) const { return m_sheet.faceRadius(fact(curve).rank); }
 
     void collect(std::size_t curveIndex) {
         const DrawnCurve& curve = m_sheet.curves[curveIndex];
