@@ -265,16 +265,15 @@ std::string shortName(const Map& map, const Id& persona) {
     const Persona* own = findIn(map.personas, persona);
     if (!own) return {};
     const std::string_view name = own->name;
-    const auto othersBegin = [&](std::string_view start) {
-        return std::any_of(map.personas.begin(), map.personas.end(), [&](const Shared<Persona>& other) {
+    const auto isOnlyOwn = [&](std::string_view start) {
+        return !start.empty() && std::none_of(map.personas.begin(), map.personas.end(), [&](const auto& other) {
             return other->id != persona && std::string_view(other->name).starts_with(start);
         });
     };
-    constexpr std::string_view ends = " \t\n,(";
-    for (std::size_t end = name.find_first_of(ends, 1); end < name.size(); end = name.find_first_of(ends, end + 1)) {
-        const std::string_view start = name.substr(0, end);
-        if (ends.find(start.back()) == std::string_view::npos && !othersBegin(start)) return std::string(start);
-    }
+    // "Mevrouw de" would be neither short nor a name: a form of address that two share calls for all of the name.
+    for (const std::string_view ends : {" \t\n,(", "\n,("})
+        if (const std::string_view start = name.substr(0, name.find_first_of(ends)); isOnlyOwn(start))
+            return std::string(start.substr(0, start.find_last_not_of(' ') + 1));
     return own->name;
 }
 

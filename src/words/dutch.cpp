@@ -14,7 +14,7 @@ const Language& dutch() {
                   .expected = "Verwacht",
                   .peak = "Piek",
                   .end = "Einde",
-                  .peakAndEnd = "Piek en einde",
+                  .peakAndEnd = "Piek & einde",
                   .valley = "Dal",
                   .momentOfTruth = "Moment of truth",
                   .leaves = "haakt af",

@@ -14,7 +14,7 @@ const Language& english() {
                   .expected = "Expected",
                   .peak = "Peak",
                   .end = "End",
-                  .peakAndEnd = "Peak and end",
+                  .peakAndEnd = "Peak & end",
                   .valley = "Valley",
                   .momentOfTruth = "Moment of truth",
                   .leaves = "leave",

@@ -269,7 +269,9 @@ TEST(Facts, aShortNameTellsAPersonaFromTheOthers) {
     };
     EXPECT_EQ(shortNames({"Sara de Vries", "Jan, 34"}), (Texts{"Sara", "Jan"}));
     EXPECT_EQ(shortNames({"Persona 1", "Persona 2"}), (Texts{"Persona 1", "Persona 2"}));
-    EXPECT_EQ(shortNames({"Mevrouw Jansen de Wit", "Mevrouw de Vries"}), (Texts{"Mevrouw Jansen", "Mevrouw de"}));
+    EXPECT_EQ(shortNames({"Mevrouw Jansen de Wit", "Mevrouw de Vries"}),
+              (Texts{"Mevrouw Jansen de Wit", "Mevrouw de Vries"}));
+    EXPECT_EQ(shortNames({"Sara Smit (34)", "Sara Bos, 60"}), (Texts{"Sara Smit", "Sara Bos"}));
     EXPECT_EQ(shortNames({"Sara, 34", "Sara, 60"}), (Texts{"Sara, 34", "Sara, 60"}));
     EXPECT_EQ(shortNames({"Ann", "Ann"}), (Texts{"Ann", "Ann"}));
     EXPECT_EQ(shortNames({"(nobody)", ""}), (Texts{"(nobody)", ""}));

@@ -72,7 +72,7 @@ TEST(Callouts, APeakAtTheEndIsCalledBoth) {
     Id last;
     forEachTouchpoint(map, [&](TouchpointPlace, const Touchpoint& touchpoint) { last = touchpoint.id; });
     const auto lines = calloutsFor("Ann Smith", last);
-    EXPECT_EQ(lines[0], "Peak and end Ann 4.9");
+    EXPECT_EQ(lines[0], "Peak & end Ann 4.9");
     EXPECT_EQ(lines.size(), 2U) << "the other one is the valley";
 }
 

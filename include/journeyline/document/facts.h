@@ -96,8 +96,8 @@ private:
     std::unique_ptr<Store> m_store;
 };
 
-/// What tells the persona apart in a small place: the first word of the name, or as many as no other persona's name
-/// begins with. What follows a comma or bracket counts only where it is needed. Empty without such a persona or name.
+/// What tells the persona apart in a small place: the first word of the name, where no other persona's name begins so;
+/// else all before a comma or bracket; else the whole name. Empty without such a persona or name.
 [[nodiscard]] std::string shortName(const Map& map, const Id& persona);
 /// The touchpoint an opportunity stands at: its own, else that of its first pain point; empty when neither exists.
 [[nodiscard]] Id placeOfOpportunity(const Map& map, const Opportunity& opportunity);
