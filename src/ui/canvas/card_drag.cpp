@@ -42,7 +42,7 @@ public:
     }
 
     [[nodiscard]] std::optional<Rect> dropMark(const SheetLayout& shown) const override {
-        const auto part = shown.find(grabbed().kind, grabbed().id);
+        const auto part = partOf(shown, selectionOf(grabbed())); // straight to its cell, not through all of them
         return part ? std::optional(part->rect) : std::nullopt;
     }
 
