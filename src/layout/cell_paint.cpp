@@ -236,7 +236,7 @@ void drawMetric(const Sheet& sheet, Pen& pen, const Block& block, Point origin) 
     std::string value = metric.value ? sheet.words.quantity(*metric.value, metric.unit) : "–";
     static constexpr std::initializer_list<double> valueSizes{23, 20, 17, 14.5, 12.5};
     scene::TextStyle valueStyle = sheet.fitting(value, {23, 700, false}, valueSizes, valueRoom);
-    // The figure is worth more than its unit, which the title of the group and the panel say.
+    // The figure is worth more than its unit, which the panel says.
     if (metric.value && sheet.width(value, valueStyle) > valueRoom) {
         value = sheet.words.number(*metric.value);
         valueStyle = sheet.fitting(value, valueStyle, valueSizes, valueRoom);

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "journeyline/layout/sheet.h"
+#include "support/each_touchpoint.h"
 #include "support/fake_measurer.h"
 #include "support/sample_map.h"
 
@@ -31,18 +32,8 @@ layout::SheetLayout layOut(const Map& map, layout::TextMeasurer& measurer) {
 std::vector<std::string> calloutsFor(const std::string& name, const Id& highest = {}) {
     Map map = test::sampleMap();
     map.personas = List<Persona>::of({test::named("ann", &Persona::name, name.c_str())});
-    map.phases = map.phases.with([&](auto& phases) {
-        for (auto& phase : phases)
-            phase = phase.with([&](Phase& p) {
-                p.touchpoints = p.touchpoints.with([&](auto& touchpoints) {
-                    for (auto& touchpoint : touchpoints)
-                        touchpoint = touchpoint.with([&](Touchpoint& t) {
-                            t.experience = {test::experience("ann", t.id == Id("t2")  ? "1.2"
-                                                                    : t.id == highest ? "4.9"
-                                                                                      : "4.7")};
-                        });
-                });
-            });
+    map = test::withEachTouchpoint(map, [&](Touchpoint& t) {
+        t.experience = {test::experience("ann", t.id == Id("t2") ? "1.2" : t.id == highest ? "4.9" : "4.7")};
     });
     tests::FakeMeasurer measurer;
     const auto sheet = layOut(map, measurer);
@@ -119,17 +110,9 @@ TEST(EmotionLane, FivePersonasOfOneMindStandSideBySide) {
         experiences.push_back(test::experience(id, "3.5"));
     }
     map.personas = List<Persona>(personas);
-    map.phases = map.phases.with([&](auto& phases) {
-        for (auto& phase : phases)
-            phase = phase.with([&](Phase& p) {
-                p.touchpoints = p.touchpoints.with([&](auto& touchpoints) {
-                    for (auto& touchpoint : touchpoints)
-                        touchpoint = touchpoint.with([&](Touchpoint& t) {
-                            t.personas.clear();
-                            t.experience = experiences;
-                        });
-                });
-            });
+    map = test::withEachTouchpoint(map, [&](Touchpoint& t) {
+        t.personas.clear();
+        t.experience = experiences;
     });
     tests::FakeMeasurer measurer;
     const auto sheet = layOut(map, measurer);

@@ -16,6 +16,7 @@
 #include "journeyline/render/fonts.h"
 #include "journeyline/render/qt_text_measurer.h"
 #include "support/difficult_maps.h"
+#include "support/each_touchpoint.h"
 #include "support/sheet_check.h"
 
 namespace journeyline {
@@ -238,23 +239,15 @@ TEST(Sheets, FiguresStandInFull) {
     map.goal.metric.target = Decimal::parse("4.25");
     map.goal.metric.unit = "kalenderweken tot de eerste levering";
     int metrics = 0;
-    map.phases = map.phases.with([&](auto& phases) {
-        for (auto& phase : phases)
-            phase = phase.with([&](Phase& p) {
-                p.touchpoints = p.touchpoints.with([&](auto& touchpoints) {
-                    for (auto& touchpoint : touchpoints)
-                        touchpoint = touchpoint.with([&](Touchpoint& t) {
-                            t.width = 120; // narrower than any column is drawn
-                            Metric metric;
-                            metric.id = Id("m" + std::to_string(++metrics));
-                            metric.name = "Orders";
-                            metric.value = Decimal::parse("1234567.89");
-                            metric.target = Decimal::parse("2345678");
-                            metric.unit = metrics % 2 ? "kalenderweken tot de eerste levering" : "€";
-                            t.metrics = List<Metric>({Shared(metric)});
-                        });
-                });
-            });
+    map = test::withEachTouchpoint(map, [&](Touchpoint& t) {
+        t.width = 120; // narrower than any column is drawn
+        Metric metric;
+        metric.id = Id("m" + std::to_string(++metrics));
+        metric.name = "Orders";
+        metric.value = Decimal::parse("1234567.89");
+        metric.target = Decimal::parse("2345678");
+        metric.unit = metrics % 2 ? "kalenderweken tot de eerste levering" : "€";
+        t.metrics = List<Metric>({Shared(metric)});
     });
     for (const std::string& text : tests::cutTexts(sceneOf(map).root))
         EXPECT_EQ(text.find_first_of("0123456789"), std::string::npos) << text;

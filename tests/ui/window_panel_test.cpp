@@ -240,9 +240,11 @@ TEST_F(WindowPanel, EarlierValuesOfAMetricAreNeverLost) {
     window->canvas().setFocus(); // that was one step
     const auto before = readings();
     history->setFocus();
-    history->appendPlainText(QStringLiteral("about ten"));
-    EXPECT_TRUE(history->property("invalid").toBool());
-    EXPECT_EQ(readings(), before);
+    for (const char* wrong : {"2025-01-01: 4\n2026-01-01: 6\nabout ten", "2025-01-01: four\n2026-01-01: 6"}) {
+        history->setPlainText(QLatin1String(wrong));
+        EXPECT_TRUE(history->property("invalid").toBool()) << wrong;
+        EXPECT_EQ(readings(), before) << wrong;
+    }
 }
 
 TEST_F(WindowPanel, EmotionByKeysByNumberAndInWords) {

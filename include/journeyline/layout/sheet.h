@@ -71,11 +71,11 @@ struct Part {
     friend bool operator==(const Part&, const Part&) = default;
 };
 
-/// One touchpoint, or the place of a phase that has none yet, or a whole phase that is collapsed.
 /// px: below it the callouts, ratings and badges of a cell have no room. A file may ask for less; it is drawn like
 /// this.
 inline constexpr double narrowestColumn = 172;
 
+/// One touchpoint, or the place of a phase that has none yet, or a whole phase that is collapsed.
 struct Column {
     double x = 0;
     double width = 0;

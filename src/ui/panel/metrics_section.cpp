@@ -56,26 +56,22 @@ MetricReading readingOf(const QString& line, const MetricReading* before) {
 
 /// Readings as lines "date: value". A line that says neither is refused, and the map stays as it was.
 Binding<QString> bindHistory(const QString& label, const Target<Metric>& target) {
-    static const LineForm<MetricReading> form{lineOf, readingOf, namesReading};
     return {label,
             [target](const Map& map) {
                 const Metric* metric = target.find(map);
-                return metric ? shownLines(metric->history, form) : QString();
+                return metric ? shownLines(metric->history, {lineOf, readingOf, namesReading}) : QString();
             },
             [target](const Map& map, const QString& text) -> Result<Map> {
                 const Metric* metric = target.find(map);
-                std::vector<MetricReading> history =
-                    takenLines(metric ? metric->history : std::vector<MetricReading>(), text, form);
-                for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-                    const bool untouched = metric && std::any_of(metric->history.begin(), metric->history.end(),
-                                                                 [&](const auto& one) { return lineOf(one) == line; });
-                    const MetricReading read = readingOf(line, nullptr);
-                    const bool empty = line.trimmed().isEmpty() || untouched;
-                    const bool named = metric && std::any_of(metric->history.begin(), metric->history.end(),
-                                                             [&](const auto& one) { return namesReading(line, one); });
-                    if (!empty && !named && read.date.empty() && !read.value)
-                        return Fault{"edit.metric-reading", {}, {line.toStdString()}};
-                }
+                std::optional<QString> wrong; // a line that was typed; what the file holds stays whatever it is
+                const auto parsed = [&](const QString& line, const MetricReading* before) {
+                    MetricReading reading = readingOf(line, before);
+                    if (reading.date.empty() && !reading.value) wrong = line;
+                    return reading;
+                };
+                const std::vector<MetricReading> before = metric ? metric->history : std::vector<MetricReading>();
+                const auto history = takenLines(before, text, LineForm<MetricReading>{lineOf, parsed, namesReading});
+                if (wrong) return Fault{"edit.metric-reading", {}, {wrong->toStdString()}};
                 return target.change(map, [&](Metric& m) { m.history = history; });
             }};
 }
