@@ -180,12 +180,14 @@ struct FactsCache::Store {
                          [&](const Entry& a, const Entry& b) { return column(a) < column(b); });
         std::unordered_map<Id, int> numbers;
         std::unordered_map<Id, std::vector<const Opportunity*>> standing;
+        std::vector<const Opportunity*> loose;
         for (const Entry& entry : entries) {
             numbers.try_emplace(entry.opportunity->id, static_cast<int>(numbers.size()) + 1);
-            if (entry.anchor) standing[*entry.anchor->touchpoint].push_back(entry.opportunity);
+            (entry.anchor ? standing[*entry.anchor->touchpoint] : loose).push_back(entry.opportunity);
         }
         made.opportunityNumbers = Shared(std::move(numbers));
         made.opportunitiesAt = Shared(std::move(standing));
+        made.opportunitiesWithoutPlace = Shared(std::move(loose));
     }
 };
 
@@ -237,6 +239,7 @@ const Facts& FactsCache::of(const Map& map) {
     if (sameAnchors && sameOpportunities) {
         made.opportunityNumbers = store.facts->opportunityNumbers;
         made.opportunitiesAt = store.facts->opportunitiesAt;
+        made.opportunitiesWithoutPlace = store.facts->opportunitiesWithoutPlace;
     } else {
         store.numberOpportunities(made);
     }

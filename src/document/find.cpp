@@ -100,10 +100,9 @@ std::optional<PainPointPlace> placeOfPainPoint(const Map& map, const Id& painPoi
     return std::nullopt;
 }
 
-const Experience* experienceOf(const Touchpoint& touchpoint, const Id& persona) {
+const Experience* experienceOf(const Touchpoint& touchpoint, const Id& persona, MapState state) {
     for (const Experience& experience : touchpoint.experience)
-        if (experience.persona == persona && experience.state.value_or(MapState::Current) == MapState::Current)
-            return &experience;
+        if (experience.persona == persona && experience.state.value_or(MapState::Current) == state) return &experience;
     return nullptr;
 }
 

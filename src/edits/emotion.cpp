@@ -42,19 +42,20 @@ Result<Map> setScore(const Map& map, const Id& touchpoint, const Id& persona, st
 
 } // namespace
 
-Result<Map> changeExperience(const Map& map, const Id& touchpoint, const Id& persona,
-                             const Change<Experience>& change) {
+Result<Map> changeExperience(const Map& map, const Id& touchpoint, const Id& persona, const Change<Experience>& change,
+                             MapState state) {
     const Touchpoint* found = findTouchpoint(map, touchpoint);
     if (!found) return noSuch("touchpoint", touchpoint);
     if (isLocked(map, LaneKind::Emotion)) return faultWith("edit.lane-locked", "");
     if (auto fault = faultOfPersona(map, *found, persona)) return std::move(*fault);
 
-    const Experience* before = experienceOf(*found, persona);
+    const Experience* before = experienceOf(*found, persona, state);
     Experience after = before ? *before : Experience();
     after.persona = persona;
-    const std::optional<MapState> state = after.state;
+    if (!before && state != MapState::Current) after.state = state;
+    const std::optional<MapState> said = after.state;
     change(after);
-    if (after.persona != persona || after.state != state) return faultWith("edit.id-changed", touchpoint.text);
+    if (after.persona != persona || after.state != said) return faultWith("edit.id-changed", touchpoint.text);
 
     const auto place = before ? before - found->experience.data() : 0;
     return changeTouchpoint(map, touchpoint, [&](Touchpoint& t) {

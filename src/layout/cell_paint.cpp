@@ -20,19 +20,6 @@ void drawText(Pen& pen, const Block& block, Point origin, Colour colour) {
              setting(block, colour));
 }
 
-void drawNumber(const Sheet& sheet, Pen& pen, const std::string& number, Point centre, double baseline) {
-    const double size = number.size() > 4 ? 7.5 : number.size() > 3 ? 8.5 : number.size() > 2 ? 10 : 12;
-    const scene::TextStyle style{size, 700, false};
-    baseline -= (12 - size) * 0.36; // capitals stay in the middle
-    pen.text(number, sheet.line(number, style, 60), centre.x - 20, 40, baseline,
-             {style, sheet.theme.onfill, 12, scene::Align::Centre, {}});
-}
-
-std::string numberOf(const std::unordered_map<Id, int>& numbers, const Id& id, const std::string& letter) {
-    const auto found = numbers.find(id);
-    return found == numbers.end() ? letter : letter + std::to_string(found->second);
-}
-
 void drawTouchpoint(const Sheet& sheet, Pen& pen, const Touchpoint& touchpoint, const Block& block, Point origin) {
     const Theme& theme = sheet.theme;
     const Rect card = block.rect.moved(origin.x, origin.y);
@@ -317,6 +304,19 @@ void drawHint(const Sheet& sheet, Pen& pen, const Column& column, const Row& row
 }
 
 } // namespace
+
+void drawNumber(const Sheet& sheet, Pen& pen, const std::string& number, Point centre, double baseline) {
+    const double size = number.size() > 4 ? 7.5 : number.size() > 3 ? 8.5 : number.size() > 2 ? 10 : 12;
+    const scene::TextStyle style{size, 700, false};
+    baseline -= (12 - size) * 0.36; // capitals stay in the middle
+    pen.text(number, sheet.line(number, style, 60), centre.x - 20, 40, baseline,
+             {style, sheet.theme.onfill, 12, scene::Align::Centre, {}});
+}
+
+std::string numberOf(const std::unordered_map<Id, int>& numbers, const Id& id, const std::string& letter) {
+    const auto found = numbers.find(id);
+    return found == numbers.end() ? letter : letter + std::to_string(found->second);
+}
 
 Rect cellRect(const Sheet& sheet, std::size_t column, const Row& row) {
     return {sheet.columns[column].x, row.y + row.phaseHeight, sheet.columns[column].width,

@@ -107,7 +107,7 @@ double heightOfFoot(const Sheet& sheet) {
 
 void drawFoot(const Sheet& sheet, Pen& pen) {
     const FootTexts texts = footTexts(sheet);
-    const double top = sheet.legendInStrip || sheet.legendHeight <= 0 ? sheet.lanesBottom : sheet.legendCard.bottom();
+    const double top = sheet.legendInStrip || sheet.legendHeight <= 0 ? sheet.footTop : sheet.legendCard.bottom();
     const double baseline = top + firstBaseline;
     const Theme& theme = sheet.theme;
     pen.open("footer", "footer", texts.sources);

@@ -290,7 +290,8 @@ SheetLayout layoutSheet(const Map& map, const SheetView& view, const Theme& them
     placeRows(*sheet, store);
     takeOrPlaceCurves(*sheet, store);
     store.last = sheet;
-    double bottom = sheet->lanesBottom;
+    double bottom = sheet->lanesBottom + heightOfLooseOpportunities(*sheet);
+    sheet->footTop = bottom;
     if (!sheet->legendInStrip) {
         sheet->legendTop = bottom + 20;
         sheet->legendHeight = legendHeightFor(*sheet, sheet->sheetRight() - measures::margin);
@@ -405,6 +406,7 @@ scene::Group SheetLayout::section(Section section, ColumnRange range) const {
         drawPhaseLabel(sheet, pen);
         break;
     case Section::Foot:
+        drawLooseOpportunities(sheet, pen);
         if (!sheet.legendInStrip) drawLegend(sheet, pen);
         drawFoot(sheet, pen);
         break;

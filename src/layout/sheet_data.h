@@ -63,6 +63,7 @@ struct SheetLayout::Data {
     double lanesTop = 0;
     double lanesBottom = 0;
     bool legendInStrip = false;
+    double footTop = 0;   ///< below the lanes and the opportunities without a place
     double legendTop = 0; ///< of the legend above the footer
     double legendHeight = 0;
     std::vector<Rect> personaCards; ///< by rank; empty for those the view leaves out
@@ -171,6 +172,14 @@ void drawGrid(const Sheet& sheet, ColumnRange range, Pen& pen);
 void drawCells(const Sheet& sheet, ColumnRange range, Pen& pen);
 void drawEmotion(const Sheet& sheet, ColumnRange range, Pen& pen);
 void drawFoot(const Sheet& sheet, Pen& pen);
+
+// loose_opportunities.cpp: those without a touchpoint, below the lanes; no height without any.
+[[nodiscard]] double heightOfLooseOpportunities(const Sheet& sheet);
+void drawLooseOpportunities(const Sheet& sheet, Pen& pen);
+
+// cell_paint.cpp: the number in a badge of a pain point or an opportunity, "P3".
+[[nodiscard]] std::string numberOf(const std::unordered_map<Id, int>& numbers, const Id& id, const std::string& letter);
+void drawNumber(const Sheet& sheet, Pen& pen, const std::string& number, Point centre, double baseline);
 
 // folded_phase.cpp: what stands for the touchpoints of a collapsed phase.
 /// In place of its stations: a pill with their numbers.

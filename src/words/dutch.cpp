@@ -28,6 +28,7 @@ const Language& dutch() {
                   .assumedLong = "Aanname van team",
                   .painPointLong = "Pijnpunt, ernst 1–3",
                   .opportunityAt = "Kans bij",
+                  .looseOpportunities = "Kansen zonder plek op de kaart",
                   .quickFix = "Quick fix",
                   .solves = "lost op",
                   .impact = "Impact",

@@ -28,6 +28,7 @@ const Language& english() {
                   .assumedLong = "Assumed by team",
                   .painPointLong = "Pain point, severity 1–3",
                   .opportunityAt = "Opportunity for",
+                  .looseOpportunities = "Opportunities without a place on the map",
                   .quickFix = "Quick fix",
                   .solves = "solves",
                   .impact = "Impact",

@@ -77,6 +77,13 @@ Flat flattened(const Touchpoint& touchpoint) {
     return flat;
 }
 
+Flat flattenedPart(const Experience& experience) {
+    Flat flat;
+    Flattening visit(flat);
+    describe(visit, experience);
+    return flat;
+}
+
 /// One part of every kind, so that every row of the panel is there.
 Touchpoint fullTouchpoint() {
     Touchpoint t;
@@ -228,7 +235,7 @@ const WithoutField withoutField[] = {
     {"painPoints.id", "names the part for life"},
     {"metrics.id", "names the part for life"},
     {"experience.persona", "the row of the persona says it"},
-    {"experience.state", "the map as a whole is current or future"},
+    {"experience.state", "stands in a section of its own; tested below"},
     {"experience.expected", "the scale sets it; tested with its keys and the mouse"},
     {"image.asset", "the chosen picture sets it; tested with the picture field"},
     {"link.id", "belongs to the other map; shown, and cleared with the link"},
@@ -305,6 +312,35 @@ TEST_F(WindowPanelMembers, EachFieldSetsItsMemberAndNothingElseInOneStep) {
         EXPECT_EQ(map(), before);
         window->canvas().setFocus();
     }
+}
+
+TEST_F(WindowPanelMembers, WhatIsAimedForHasFieldsOfItsOwnAndLeavesTodayAlone) {
+    const Map before = map();
+    const struct {
+        const char* member;
+        const char* value;
+    } fields[] = {{"actual", "4.5"},         {"expected", "3.5"},     {"feeling", "calm"},
+                  {"origin", "team"},        {"samples.n", "12"},     {"samples.low", "4"},
+                  {"samples.median", "4.5"}, {"samples.high", "5"},   {"samples.scale", "1-5"},
+                  {"samples.raw", "4"},      {"samples.source", "s"}, {"evidence.level", "heard"}};
+    for (const auto& [member, value] : fields) {
+        SCOPED_TRACE(member);
+        QString name = QStringLiteral("future.anna.") + QString::fromLatin1(member).section(QLatin1Char('.'), -1);
+        if (QLatin1String(member) == QLatin1String("evidence.level")) name = QStringLiteral("future.anna.evidence");
+        auto* field = named<QWidget>(name.toLatin1().constData());
+        ASSERT_NE(field, nullptr);
+        EXPECT_FALSE(field->accessibleName().isEmpty());
+        set(field, QLatin1String(value));
+        window->session().settle();
+        const Experience* future = experienceOf(data(1), Id("anna"), MapState::Future);
+        ASSERT_NE(future, nullptr);
+        EXPECT_EQ(flattenedPart(*future)[member], value);
+    }
+    ASSERT_EQ(data(1).experience.size(), 2U);
+    EXPECT_EQ(data(1).experience[0], before.phases[0]->touchpoints[0]->experience[0]);
+    while (window->session().canUndo())
+        window->session().undo();
+    EXPECT_EQ(map(), before);
 }
 
 TEST_F(WindowPanelMembers, NothingIsCutOffInDutchAtTheNarrowestDock) {

@@ -70,12 +70,13 @@ struct Facts {
     Shared<std::unordered_map<Id, int>> opportunityNumbers;
     /// Opportunities by the touchpoint they stand at: their own, else that of their first pain point. In K-order.
     Shared<std::unordered_map<Id, std::vector<const Opportunity*>>> opportunitiesAt;
+    Shared<std::vector<const Opportunity*>> opportunitiesWithoutPlace; ///< the others, in K-order
     /// One per persona that has any value (in map order), or one for everyone. The first is the hero of the sheet.
     Sequence<Curve> curves;
     Sequence<Valley> valleys;        ///< by rank
     EvidenceShare evidence;          ///< over all touchpoints
     Sequence<Signs> signs;           ///< by phase
-    List<Opportunity> opportunities; ///< those of the map, which opportunitiesAt points at
+    List<Opportunity> opportunities; ///< those of the map, which those above point at
 };
 
 [[nodiscard]] Facts factsOf(const Map& map);

@@ -65,8 +65,9 @@ struct PainPointPlace {
 };
 [[nodiscard]] std::optional<PainPointPlace> placeOfPainPoint(const Map& map, const Id& painPoint);
 
-/// The experience of a persona in the map's present state; with an empty id the one that holds for everyone.
-/// Null when the touchpoint has none. No fallback: facts.h knows that.
-[[nodiscard]] const Experience* experienceOf(const Touchpoint& touchpoint, const Id& persona);
+/// The experience of a persona, today's (which is also what an experience without a state is) or the future one; with
+/// an empty id the one that holds for everyone. Null when the touchpoint has none. No fallback: curves.h knows that.
+[[nodiscard]] const Experience* experienceOf(const Touchpoint& touchpoint, const Id& persona,
+                                             MapState state = MapState::Current);
 
 } // namespace journeyline

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Edits of what a persona (or, with an empty id, everyone) feels at a touchpoint, in the map's present state.
+// Edits of what a persona (or, with an empty id, everyone) feels at a touchpoint: today, unless a verb says otherwise.
 // Values are rounded to 0.1 and held within 1.0 to 5.0. A value equal to the one that stands there keeps its spelling.
 #pragma once
 
@@ -24,8 +24,9 @@ namespace journeyline::edits {
 [[nodiscard]] Result<Map> setSamples(const Map& map, const Id& touchpoint, const Id& persona, const Samples& samples);
 
 /// The base of the verbs above: makes the experience when there is none, and takes it away when nothing is left in it.
-/// The change must leave persona and state alone (edit.id-changed).
+/// The change must leave persona and state alone (edit.id-changed). `state` Future: what the persona is to feel there
+/// one day, which no curve and no number counts.
 [[nodiscard]] Result<Map> changeExperience(const Map& map, const Id& touchpoint, const Id& persona,
-                                           const Change<Experience>& change);
+                                           const Change<Experience>& change, MapState state = MapState::Current);
 
 } // namespace journeyline::edits

@@ -16,8 +16,8 @@ struct Words {
     std::string language; ///< "nl" or "en"
     std::string phases, goal, want, annoyance, legend, expected, peak, end, peakAndEnd, valley, momentOfTruth, leaves,
         leavesHere, spread, measured, heard, assumed, measuredLong, heardLong, assumedLong, painPointLong,
-        opportunityAt, quickFix, solves, impact, effort, mild, moderate, severe, veryHappy, neutral, angry,
-        belowExpectation, target, by, evidence, sources, and_, updated, reviewBefore, overdue, edition, everyone,
+        opportunityAt, looseOpportunities, quickFix, solves, impact, effort, mild, moderate, severe, veryHappy, neutral,
+        angry, belowExpectation, target, by, evidence, sources, and_, updated, reviewBefore, overdue, edition, everyone,
         addTouchpoint, addGoal, untitled, touchpoint, touchpoints, painPointLetter, opportunityLetter, page, pageOf;
     char decimalPoint = '.';
 

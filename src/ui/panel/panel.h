@@ -167,6 +167,8 @@ public:
 private:
     void fill(const Id& id, DisclosureRow& row);
     void askLane(const Id& note, QWidget* below);
+    void addOpportunities();
+    void place(const Id& opportunity);
 
     PanelContext m_context;
 };

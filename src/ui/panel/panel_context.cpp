@@ -30,25 +30,25 @@ std::size_t rankOf(const Map& map, const Id& persona) {
     return indexOf(map.personas, persona).value_or(0);
 }
 
-std::vector<Id> personasAt(const Map& map, const Touchpoint& touchpoint) {
+std::vector<Id> personasAt(const Map& map, const Touchpoint& touchpoint, MapState state) {
     std::vector<Id> ids;
     for (const auto& persona : map.personas) {
         const bool concerned =
             touchpoint.personas.empty() ||
             std::find(touchpoint.personas.begin(), touchpoint.personas.end(), persona->id) != touchpoint.personas.end();
-        if (concerned || experienceOf(touchpoint, persona->id)) ids.push_back(persona->id);
+        if (concerned || experienceOf(touchpoint, persona->id, state)) ids.push_back(persona->id);
     }
-    if (ids.empty() || experienceOf(touchpoint, Id())) ids.push_back(Id());
+    if (ids.empty() || experienceOf(touchpoint, Id(), state)) ids.push_back(Id());
     return ids;
 }
 
-Target<Experience> experienceTarget(const PanelContext& context, const Id& persona) {
-    return {[id = context.touchpoint, persona](const Map& map) -> const Experience* {
+Target<Experience> experienceTarget(const PanelContext& context, const Id& persona, MapState state) {
+    return {[id = context.touchpoint, persona, state](const Map& map) -> const Experience* {
                 const Touchpoint* touchpoint = findTouchpoint(map, *id);
-                return touchpoint ? experienceOf(*touchpoint, persona) : nullptr;
+                return touchpoint ? experienceOf(*touchpoint, persona, state) : nullptr;
             },
-            [id = context.touchpoint, persona](const Map& map, const edits::Change<Experience>& change) {
-                return edits::changeExperience(map, *id, persona, change);
+            [id = context.touchpoint, persona, state](const Map& map, const edits::Change<Experience>& change) {
+                return edits::changeExperience(map, *id, persona, change, state);
             }};
 }
 

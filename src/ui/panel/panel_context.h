@@ -98,9 +98,11 @@ std::vector<Id> idsOf(const List<T>& list) {
 /// Place of the persona in the map: its outline and colour; 0 for everyone.
 [[nodiscard]] std::size_t rankOf(const Map& map, const Id& persona);
 /// Those whom the touchpoint concerns; everyone (the empty id) where everyone has a line, or where nobody else is.
-[[nodiscard]] std::vector<Id> personasAt(const Map& map, const Touchpoint& touchpoint);
-/// What the persona feels at the touchpoint that is shown.
-[[nodiscard]] Target<Experience> experienceTarget(const PanelContext& context, const Id& persona);
+[[nodiscard]] std::vector<Id> personasAt(const Map& map, const Touchpoint& touchpoint,
+                                         MapState state = MapState::Current);
+/// What the persona feels at the touchpoint that is shown, or is to feel.
+[[nodiscard]] Target<Experience> experienceTarget(const PanelContext& context, const Id& persona,
+                                                  MapState state = MapState::Current);
 [[nodiscard]] QString personaName(const Map& map, const Id& persona);
 
 } // namespace journeyline::ui

@@ -5,7 +5,9 @@
 #include "action_rows.h"
 #include "apply_edit.h"
 #include "journeyline/edits/lists.h"
+#include "journeyline/edits/opportunities.h"
 #include "journeyline/words/words.h"
+#include "opportunity_rows.h"
 #include "panel.h"
 #include "part_list.h"
 #include "plain.h"
@@ -48,7 +50,42 @@ ParkedPanel::ParkedPanel(const PanelContext& context, QWidget* parent)
     };
     addListSection(column(), m_context, tr("Notes without a place"), std::move(rows), tr("Park a note"), add,
                    content());
+    addOpportunities();
     column()->addStretch();
+}
+
+void ParkedPanel::addOpportunities() {
+    PartRows rows;
+    rows.name = QStringLiteral("loose");
+    rows.ids = opportunitiesWithoutPlace;
+    rows.summary = [this](const Map& map, const Id& id) { return opportunitySummary(m_context, map, id); };
+    rows.remove = [this](const Id& id) {
+        applyRemoval(this, m_context.session, tr("Remove opportunity"), edits::deleteOpportunity(m_context.map(), id),
+                     tr("Opportunity removed."));
+    };
+    rows.fill = [this, remove = rows.remove](const Id& id, DisclosureRow& row) {
+        fillOpportunity(m_context, id, row);
+        connect(rowLink(row, tr("Place it at the selected touchpoint"), QStringLiteral("place")),
+                &QAbstractButton::clicked, this, [this, id] { place(id); });
+        connect(rowLink(row, tr("Remove opportunity"), QStringLiteral("remove")), &QAbstractButton::clicked, this,
+                [remove, id] { remove(id); });
+    };
+    rows.empty = tr("Every opportunity has a place on the map.");
+    const auto add = [this] {
+        const auto added = edits::addOpportunity(m_context.map(), Id(), Id(), {}, m_context.ids);
+        return applyEdit(this, m_context.session, tr("Add opportunity"), edits::mapOf(added)) ? added->id : Id();
+    };
+    addListSection(column(), m_context, tr("Opportunities without a place"), std::move(rows),
+                   tr("Add an opportunity without a place"), add, content());
+}
+
+void ParkedPanel::place(const Id& opportunity) {
+    m_context.session.settle();
+    const Touchpoint* touchpoint = m_context.shown();
+    if (!touchpoint) return tellRefusal(this, faultWith("edit.no-touchpoint-selected"));
+    if (applyEdit(this, m_context.session, tr("Place opportunity"),
+                  edits::moveOpportunity(m_context.map(), opportunity, touchpoint->id, edits::atEnd)))
+        showOnSheet(this, session::Selection::opportunity(opportunity));
 }
 
 void ParkedPanel::fill(const Id& id, DisclosureRow& row) {

@@ -129,6 +129,19 @@ protected:
     [[nodiscard]] RowSummary summaryOf(const Id& id) const override;
 };
 
+/// What each persona is to feel here one day, with all that the map holds of today's. No curve counts it.
+class FutureSection final : public ListSection {
+    Q_OBJECT
+
+public:
+    FutureSection(PanelContext context, QWidget* parent);
+
+protected:
+    [[nodiscard]] std::vector<Id> ids() const override;
+    [[nodiscard]] DisclosureRow* makeRow(const Id& id) override;
+    [[nodiscard]] RowSummary summaryOf(const Id& id) const override;
+};
+
 class PainPointsSection final : public ListSection {
     Q_OBJECT
 

@@ -19,6 +19,7 @@ TouchpointPanel::TouchpointPanel(const PanelContext& context, QWidget* parent)
     add(new BasicsSection(m_context, content()));
     add(new EmotionSection(m_context, content()));
     add(new SurveySection(m_context, content()));
+    add(new FutureSection(m_context, content()));
     add(new EvidenceFields(m_context, evidenceOf(m_context.target()), QStringLiteral("panel.evidence"), content()));
     add(new MomentSection(m_context, content()));
     add(separatorLine(content()));

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// Opportunities that stand at no touchpoint and solve no pain point: a list under the lanes, so that no idea is on the
+// map without being seen.
+#include <algorithm>
+
+#include "sheet_data.h"
+
+namespace journeyline::layout {
+
+namespace {
+
+using namespace measures;
+
+constexpr scene::TextStyle headingText{14, 700, false};
+constexpr scene::TextStyle ideaText{14, 400, false};
+constexpr double gapAbove = 20, headingHeight = 28, ideaGap = 8, badge = 24, badgeRoom = 34;
+constexpr std::size_t mostIdeas = 12;
+
+using Ideas = std::vector<const Opportunity*>;
+
+/// Those that are drawn: none where the lane is hidden, nor in a view of some phases, which they belong to none of.
+Ideas looseOpportunities(const Sheet& sheet) {
+    const bool lane = std::ranges::any_of(
+        sheet.rows, [&](const Row& row) { return kindOf(sheet.lane(row)) == LaneKind::Opportunities; });
+    if (!lane || !sheet.view.phases.empty()) return {};
+    return *sheet.facts.opportunitiesWithoutPlace;
+}
+
+std::string ideaWords(const Sheet& sheet, const Opportunity& opportunity) {
+    std::string text = opportunity.text.empty() ? sheet.words.untitled : opportunity.text;
+    const auto rating = [&](const std::string& word, std::optional<int> value) {
+        if (value) text += " · " + word + "\u00A0" + std::to_string(*value);
+    };
+    rating(sheet.words.impact, opportunity.impact);
+    rating(sheet.words.effort, opportunity.effort);
+    return text;
+}
+
+double ideaRoom(const Sheet& sheet) {
+    return std::min(sheet.sheetRight() - margin - badgeRoom, 1200.0);
+}
+
+double heightOfIdea(std::size_t lines) {
+    return std::max(badge, lineHeight * static_cast<double>(lines) + 5) + ideaGap;
+}
+
+} // namespace
+
+double heightOfLooseOpportunities(const Sheet& sheet) {
+    const Ideas ideas = looseOpportunities(sheet);
+    if (ideas.empty()) return 0;
+    double height = gapAbove + headingHeight;
+    for (std::size_t i = 0; i < std::min(ideas.size(), mostIdeas); ++i)
+        height += heightOfIdea(sheet.lines(ideaWords(sheet, *ideas[i]), ideaText, ideaRoom(sheet)).size());
+    return height + (ideas.size() > mostIdeas ? headingHeight : 0);
+}
+
+void drawLooseOpportunities(const Sheet& sheet, Pen& pen) {
+    const Ideas ideas = looseOpportunities(sheet);
+    if (ideas.empty()) return;
+    const Theme& t = sheet.theme;
+    const double room = ideaRoom(sheet);
+    const std::string& heading = sheet.words.looseOpportunities;
+    pen.open("loose-opportunities", "opportunities", heading);
+    double y = sheet.lanesBottom + gapAbove;
+    pen.text(heading, sheet.line(heading, headingText, room), margin, room, y + 15, {headingText, t.oppink});
+    y += headingHeight;
+    for (std::size_t i = 0; i < std::min(ideas.size(), mostIdeas); ++i) {
+        const Opportunity& opportunity = *ideas[i];
+        const std::string number =
+            numberOf(*sheet.facts.opportunityNumbers, opportunity.id, sheet.words.opportunityLetter);
+        const std::string text = ideaWords(sheet, opportunity);
+        const auto lines = sheet.lines(text, ideaText, room);
+        pen.open("opportunity-" + opportunity.id.text, "opportunity", number + ": " + opportunity.text);
+        pen.drawing(Drawing::BadgeOpportunity, {margin, y}, badge, {t.oppfill, t.onfill, 2});
+        drawNumber(sheet, pen, number, {margin + badge / 2, y + badge / 2}, y + badge / 2 + 4.3);
+        pen.text(text, lines, margin + badgeRoom, room, y + 17, {ideaText, t.ink, lineHeight});
+        pen.close();
+        y += heightOfIdea(lines.size());
+    }
+    if (ideas.size() > mostIdeas) {
+        const std::string more = "+\u00A0" + std::to_string(ideas.size() - mostIdeas);
+        pen.text(more, sheet.line(more, headingText, room), margin + badgeRoom, room, y + 15, {headingText, t.oppink});
+    }
+    pen.close();
+}
+
+} // namespace journeyline::layout
