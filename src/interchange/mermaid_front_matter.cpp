@@ -110,6 +110,13 @@ std::string plainScalar(std::string_view value, std::string_view body, std::size
     return out;
 }
 
+/// What YAML allows in no scalar without quotation marks, although people write it: "title: Monday: the visit".
+bool needsQuotes(std::string_view value) {
+    const std::string_view text = trimmed(value.substr(0, value.find(" #")));
+    if (text.empty()) return false;
+    return std::string_view("@`%*&![{").find(text[0]) != nowhere || text.find(": ") != nowhere || text.back() == ':';
+}
+
 /// The value of a line `title: …`; nothing for any other line.
 std::optional<std::string_view> titleValue(std::string_view line) {
     for (const std::string_view key : {"title", "\"title\"", "'title'"}) {
@@ -122,7 +129,47 @@ std::optional<std::string_view> titleValue(std::string_view line) {
     return std::nullopt;
 }
 
+void readValue(std::string_view value, FrontMatter& front) {
+    const auto text = quoted(value);
+    if (!text) front.fault = FrontMatter::Fault::NotUnderstood;
+    front.title = text.value_or(std::string(trimmed(value.substr(1))));
+}
+
+bool isQuoted(std::string_view value) {
+    return !value.empty() && (value.front() == '"' || value.front() == '\'');
+}
+
+/// A mapping in braces: `{title: My day, config: {theme: dark}}`.
+void readTitleInBraces(std::string_view body, FrontMatter& front) {
+    int depth = 0;
+    char quote = 0;
+    std::size_t begin = 1;
+    for (std::size_t at = 1; at < body.size(); ++at) {
+        const char c = body[at];
+        if (quote) {
+            quote = c == quote ? 0 : quote;
+            continue;
+        }
+        if (c == '"' || c == '\'') quote = c;
+        if (c == '{' || c == '[') ++depth;
+        const bool ends = depth == 0 && (c == ',' || c == '}');
+        if (ends) {
+            if (const auto value = titleValue(trimmed(body.substr(begin, at - begin)))) {
+                if (isQuoted(*value))
+                    readValue(*value, front);
+                else
+                    front.title = plainScalar(*value, {}, 0);
+            }
+            begin = at + 1;
+            if (c == '}') return;
+        }
+        if (c == '}' || c == ']') --depth;
+    }
+    front.fault = FrontMatter::Fault::NotUnderstood; // the brace is not closed
+}
+
 void readTitle(std::string_view body, std::size_t indent, FrontMatter& front) {
+    if (const std::string_view whole = trimmed(body); whole.starts_with('{')) return readTitleInBraces(whole, front);
     for (std::size_t at = 0; at < body.size();) {
         const std::size_t end = std::min(body.find('\n', at), body.size());
         std::string_view line = body.substr(at, end - at);
@@ -130,13 +177,12 @@ void readTitle(std::string_view body, std::size_t indent, FrontMatter& front) {
         at = end + 1;
         const auto value = titleValue(line);
         if (!value) continue;
-        if (!value->empty() && (value->front() == '"' || value->front() == '\'')) {
-            const auto text = quoted(*value);
-            if (!text) front.fault = FrontMatter::Fault::NotUnderstood;
-            front.title = text.value_or(std::string(trimmed(value->substr(1))));
+        if (isQuoted(*value)) {
+            readValue(*value, front);
         } else if (!value->empty() && (value->front() == '|' || value->front() == '>')) {
             front.title = indentedLines(body, at);
         } else {
+            if (needsQuotes(*value)) front.fault = FrontMatter::Fault::NotUnderstood;
             // With an indented fence the lines below are indented too: only a plain fence can have a continued scalar.
             front.title = plainScalar(*value, body, indent == 0 ? at : body.size());
         }

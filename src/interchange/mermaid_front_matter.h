@@ -10,7 +10,11 @@
 namespace journeyline::interchange {
 
 struct FrontMatter {
-    enum class Fault { None, Unclosed, NotUnderstood };
+    enum class Fault {
+        None,
+        Unclosed,
+        NotUnderstood ///< no YAML: the title was read as its author most likely meant it
+    };
     std::size_t length = 0; ///< bytes up to the diagram; 0 when there is no front matter
     std::string title;
     Fault fault = Fault::None;

@@ -76,6 +76,7 @@ bool JourneyParser::findJourney(bool exactly) {
     const std::string_view code = m_scanner.code();
     bool anythingBefore = false;
     m_fenced = false;
+    std::size_t fence = 0;
     for (std::size_t at = 0; at < code.size();) {
         const std::size_t end = m_scanner.lineEnd(at);
         const std::size_t first = skipSpaces(code.substr(0, end), at);
@@ -87,13 +88,16 @@ bool JourneyParser::findJourney(bool exactly) {
                 note(first, "mermaid.keyword-spelling", {std::string(word)});
             else if (anythingBefore && !m_source.refused)
                 note(first, "mermaid.text-before-journey");
+            if (m_fenced) note(fence, "mermaid.fence");
             m_scanner.moveTo(first + word.size());
             return true;
         }
-        if (isFence(line))
+        if (isFence(line)) {
             m_fenced = !m_fenced;
-        else
+            fence = first;
+        } else {
             anythingBefore = anythingBefore || (!line.empty() && !line.starts_with("%"));
+        }
         at = end + 1;
     }
     return false;
@@ -108,16 +112,19 @@ void JourneyParser::recover(std::size_t begin) {
         m_scanner.moveTo(code.size());
         return;
     }
-    bool semicolon = false;
+    const std::size_t told = m_journey.notes.size();
+    bool semicolon = false, separator = false;
     for (std::size_t at = begin; at < end;) {
         const std::string_view piece = nextPiece(at, end);
         recoverPiece(at, trimmed(piece));
         at += piece.size();
         if (at >= end || code[at] == '#') break;
-        semicolon = semicolon || code[at] == ';';
+        (code[at] == ';' ? semicolon : separator) = true;
         at += code[at] == ';' ? 1 : 3; // a ";" or a line separator
     }
     if (semicolon) note(begin, "mermaid.semicolon");
+    if (separator) note(begin, "mermaid.line-separator");
+    if (m_journey.notes.size() == told) note(begin, "mermaid.line-refused");
     m_scanner.moveTo(end);
 }
 

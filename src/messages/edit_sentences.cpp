@@ -10,6 +10,8 @@ Sentences editSentences() {
          QT_TRANSLATE_NOOP("Faults", "This part of the map is no longer there. Undo its deletion to change it.")},
         {"edit.no-such-touchpoint", "",
          QT_TRANSLATE_NOOP("Faults", "This touchpoint is no longer there. Undo its deletion to change it.")},
+        {"edit.no-touchpoint-selected", "",
+         QT_TRANSLATE_NOOP("Faults", "Select the touchpoint first at which it belongs.")},
         {"edit.lane-locked", "", QT_TRANSLATE_NOOP("Faults", "The lane is locked. Unlock it to change what is in it.")},
         {"edit.lane-holds-no-cards", "",
          QT_TRANSLATE_NOOP("Faults", "This lane holds no cards. Choose a lane of notes.")},

@@ -85,6 +85,9 @@ TEST(MermaidImport, SectionsBecomePhases) {
 
 TEST(MermaidImport, TitleFallsBack) {
     EXPECT_EQ(imported("---\ntitle: Front\n---\njourney\naccTitle: Spoken\n").map.title, "Front");
+    EXPECT_EQ(imported("---\ntitle: Monday: the visit\n---\njourney\n").map.title, "Monday: the visit");
+    EXPECT_EQ(imported("---\n{config: {theme: dark}, title: \"My, day\"}\n---\njourney\n").map.title, "My, day");
+    EXPECT_EQ(imported("---\n{ title: My day }\n---\njourney\n").map.title, "My day");
     EXPECT_EQ(imported("journey\naccTitle: Spoken\n").map.title, "Spoken");
     EXPECT_EQ(imported("journey\ntitle A <br> B\naccTitle: Spoken\n").map.title, "A B");
 }
@@ -132,7 +135,9 @@ TEST(MermaidImport, NotesSayWhatCouldNotBePlaced) {
         {"journey\nsection S\nA: 5\njourney\nsection T\nB: 4\n", {"S:1", "T:1"}, {"4 mermaid.second-journey"}},
         {"journey\nsection S\nA: 5: Me; B: 3: Me\n", {"S:2"}, {"3 mermaid.semicolon"}},
         {"journey\nsection S;\nA: 5: Me;\n", {"S:1"}, {"2 mermaid.semicolon", "3 mermaid.semicolon"}},
-        {"journey\nsection Tom &amp; Jerry\nA &lt; B: 5\n", {"Tom & Jerry:1"}, {}},
+        {"journey\nsection Tom &amp; Jerry\nA &lt; B: 5\n",
+         {"Tom & Jerry:1"},
+         {"2 mermaid.line-refused", "3 mermaid.line-refused"}},
         {"journey\nJust text\nA: 5\n", {":1"}, {"2 mermaid.line-not-understood Just text"}},
         {"journey\n: 5: Me\nA:\n", {":1"}, {"2 mermaid.line-not-understood : 5: Me", "3 mermaid.score-missing A"}},
         {"journey\naccTitle Missing\nA: 5\n", {":1"}, {"2 mermaid.colon-missing accTitle"}},
@@ -143,15 +148,18 @@ TEST(MermaidImport, NotesSayWhatCouldNotBePlaced) {
         {"journey\nsection S\xE2\x80\xA8"
          "A: 5: Me\n",
          {"S:1"},
-         {}},
+         {"2 mermaid.line-separator"}},
         {"journey\nLearn C# basics: 5: Me\n", {":1"}, {"2 mermaid.hash-in-name Learn C# basics"}},
         {"JOURNEY\nA: 5: Me\n", {":1"}, {"1 mermaid.keyword-spelling JOURNEY"}},
         {"userJourney\nA: 5: Me\n", {":1"}, {"1 mermaid.keyword-spelling userJourney"}},
         {"# Head\n\n```mermaid\njourney\nA: 5: Me\n```\nProse: 5: x\n",
          {":1"},
-         {"4 mermaid.text-before-journey", "6 mermaid.text-after-journey"}},
+         {"3 mermaid.fence", "4 mermaid.text-before-journey", "6 mermaid.text-after-journey"}},
         {"---\ntitle: X\njourney\nA: 5\n", {":1"}, {"1 mermaid.front-matter-unclosed"}},
         {"---\ntitle: \"X\n---\njourney\nA: 5\n", {":1"}, {"1 mermaid.front-matter-not-understood"}},
+        {"---\ntitle: Monday: the visit\n---\njourney\nA: 5\n", {":1"}, {"1 mermaid.front-matter-not-understood"}},
+        {"---\n{title: Monday\n---\njourney\nA: 5\n", {":1"}, {"1 mermaid.front-matter-not-understood"}},
+        {"```\njourney\nA: 5\n```\n", {":1"}, {"1 mermaid.fence"}},
         {"%%{init: {\"theme\":1}\njourney\nA: 5\n", {":1"}, {"1 mermaid.directive-unclosed"}},
     };
     for (const Case& one : cases) {

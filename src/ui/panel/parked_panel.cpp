@@ -82,7 +82,7 @@ void ParkedPanel::addOpportunities() {
 void ParkedPanel::place(const Id& opportunity) {
     m_context.session.settle();
     const Touchpoint* touchpoint = m_context.shown();
-    if (!touchpoint) return tellRefusal(this, faultWith("edit.no-touchpoint-selected"));
+    if (!touchpoint) return tellRefusal(this, Fault{"edit.no-touchpoint-selected", {}, {}});
     if (applyEdit(this, m_context.session, tr("Place opportunity"),
                   edits::moveOpportunity(m_context.map(), opportunity, touchpoint->id, edits::atEnd)))
         showOnSheet(this, session::Selection::opportunity(opportunity));
