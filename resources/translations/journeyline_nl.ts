@@ -1656,10 +1656,6 @@
         <translation>De kop tussen “---”-regels is niet afgesloten. Alleen de titel is eruit gehaald.</translation>
     </message>
     <message>
-        <source>The quotation marks in the header between “---” lines do not match.</source>
-        <translation>De aanhalingstekens in de kop tussen “---”-regels kloppen niet.</translation>
-    </message>
-    <message>
         <source>The directive is not closed with “}%%”; this line was left out.</source>
         <translation>De instructie is niet afgesloten met “}%%”; deze regel is weggelaten.</translation>
     </message>
@@ -2062,6 +2058,26 @@
     <message>
         <source>This %1 (“%2”) refers to the persona “%3”, which does not exist. The persona was made again.</source>
         <translation>%1 (“%2”) verwijst naar de persona “%3”, die niet bestaat. De persona is opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>Select the touchpoint first at which it belongs.</source>
+        <translation>Selecteer eerst het touchpoint waar de kans bij hoort.</translation>
+    </message>
+    <message>
+        <source>Mermaid cannot read the header between “---” lines: it is not proper YAML. Its title was read as far as it goes; put it between quotation marks.</source>
+        <translation>Mermaid kan de kop tussen de regels “---” niet lezen: het is geen geldige YAML. De titel is gelezen zover het ging; zet hem tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>The Markdown fence around the journey was left out.</source>
+        <translation>De Markdown-omlijsting van de journey is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Mermaid itself refuses this line. It was read as its author most likely meant it.</source>
+        <translation>Mermaid zelf weigert deze regel. Hij is gelezen zoals de schrijver hem vermoedelijk bedoelde.</translation>
+    </message>
+    <message>
+        <source>The line was split at its line separators (U+2028), which Mermaid refuses.</source>
+        <translation>De regel is gesplitst bij zijn regelscheidingstekens (U+2028), die Mermaid weigert.</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2586,65 @@
     <message>
         <source>Look for what is not in order, and stop when there is something:</source>
         <translation>Zoeken naar wat niet in orde is, en stoppen als er iets is:</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityRows</name>
+    <message>
+        <source>Pain point</source>
+        <translation>Pijnpunt</translation>
+    </message>
+    <message>
+        <source>It does not solve %1</source>
+        <translation>Lost %1 niet op</translation>
+    </message>
+    <message>
+        <source>Solves</source>
+        <translation>Lost op</translation>
+    </message>
+    <message>
+        <source>Text of the opportunity</source>
+        <translation>Tekst van de kans</translation>
+    </message>
+    <message>
+        <source>What could be better</source>
+        <translation>Wat beter kan</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Moeite</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Impact (1–5)</source>
+        <translation>Impact (1–5)</translation>
+    </message>
+    <message>
+        <source>Effort (1–5)</source>
+        <translation>Moeite (1–5)</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(geen tekst)</translation>
+    </message>
+    <message>
+        <source>impact %1</source>
+        <translation>impact %1</translation>
+    </message>
+    <message>
+        <source>effort %1</source>
+        <translation>moeite %1</translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3230,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation>Niet gezegd</translation>
+        <translation>Niet ingevuld</translation>
     </message>
     <message>
         <source>Assumed</source>
@@ -3814,6 +3889,37 @@
     <message>
         <source>Not now (Escape)</source>
         <translation>Nu niet (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::FutureSection</name>
+    <message>
+        <source>Aimed for</source>
+        <translation>Gewenst</translation>
+    </message>
+    <message>
+        <source>Emotion (1 to 5)</source>
+        <translation>Emotie (1 tot 5)</translation>
+    </message>
+    <message>
+        <source>Emotion aimed for: %1</source>
+        <translation>Gewenste emotie: %1</translation>
+    </message>
+    <message>
+        <source>Expected (1 to 5)</source>
+        <translation>Verwacht (1 tot 5)</translation>
+    </message>
+    <message>
+        <source>Expectation by then: %1</source>
+        <translation>Verwachting dan: %1</translation>
+    </message>
+    <message>
+        <source>Feeling in words</source>
+        <translation>Gevoel in woorden</translation>
+    </message>
+    <message>
+        <source>Feeling aimed for: %1</source>
+        <translation>Gewenst gevoel: %1</translation>
     </message>
 </context>
 <context>
@@ -4826,56 +4932,12 @@
         <translation>Een kans toevoegen</translation>
     </message>
     <message>
-        <source>Text of the opportunity</source>
-        <translation>Tekst van de kans</translation>
-    </message>
-    <message>
-        <source>What could be better</source>
-        <translation>Wat er beter kan</translation>
-    </message>
-    <message>
-        <source>Impact</source>
-        <translation>Impact</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Moeite</translation>
-    </message>
-    <message>
-        <source>Impact (1–5)</source>
-        <translation>Impact (1–5)</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Niet ingevuld</translation>
-    </message>
-    <message>
-        <source>Effort (1–5)</source>
-        <translation>Moeite (1–5)</translation>
-    </message>
-    <message>
         <source>Remove opportunity</source>
         <translation>Kans verwijderen</translation>
     </message>
     <message>
-        <source>(no text)</source>
-        <translation>(geen tekst)</translation>
-    </message>
-    <message>
-        <source>impact %1</source>
-        <translation>impact %1</translation>
-    </message>
-    <message>
-        <source>effort %1</source>
-        <translation>moeite %1</translation>
-    </message>
-    <message>
         <source>Add opportunity</source>
         <translation>Kans toevoegen</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Stemmen</translation>
     </message>
     <message>
         <source>Make an action</source>
@@ -5150,6 +5212,38 @@
     <message>
         <source>Make a card of a parked note</source>
         <translation>Kaartje maken van een geparkeerde notitie</translation>
+    </message>
+    <message>
+        <source>Remove opportunity</source>
+        <translation>Kans verwijderen</translation>
+    </message>
+    <message>
+        <source>Opportunity removed.</source>
+        <translation>Kans verwijderd.</translation>
+    </message>
+    <message>
+        <source>Place it at the selected touchpoint</source>
+        <translation>Bij het geselecteerde touchpoint zetten</translation>
+    </message>
+    <message>
+        <source>Every opportunity has a place on the map.</source>
+        <translation>Elke kans heeft een plek op de kaart.</translation>
+    </message>
+    <message>
+        <source>Add opportunity</source>
+        <translation>Kans toevoegen</translation>
+    </message>
+    <message>
+        <source>Opportunities without a place</source>
+        <translation>Kansen zonder plek</translation>
+    </message>
+    <message>
+        <source>Add an opportunity without a place</source>
+        <translation>Kans zonder plek toevoegen</translation>
+    </message>
+    <message>
+        <source>Place opportunity</source>
+        <translation>Kans plaatsen</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -156,6 +157,12 @@ Imported MapBuilder::build() {
     m_map.phases = List<Phase>::of(std::move(phases));
     m_map.personas = List<Persona>::of(std::move(m_personas));
     if (m_looksLikeTen) note(0, "mermaid.maybe-zero-to-ten", {});
+    // Where another note says more about the line, that is enough.
+    std::map<std::int64_t, int> told;
+    for (const ImportNote& note : m_journey.notes)
+        told[note.line] += note.code == "mermaid.line-refused" ? 0 : 1;
+    std::erase_if(m_journey.notes,
+                  [&](const ImportNote& note) { return note.code == "mermaid.line-refused" && told[note.line] > 0; });
     std::stable_sort(m_journey.notes.begin(), m_journey.notes.end(),
                      [](const ImportNote& a, const ImportNote& b) { return a.line < b.line; });
     return {std::move(m_map), std::move(m_journey.notes)};

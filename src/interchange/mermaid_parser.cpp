@@ -73,11 +73,17 @@ std::optional<ParsedJourney> JourneyParser::parse() {
     if (m_journey.accepted && m_scanner.next().kind != Kind::Journey) m_journey.accepted = false;
     if (!m_journey.accepted && !findJourney()) return std::nullopt;
     statements();
-    // Nothing that Mermaid refuses is taken over without a word.
-    if (!m_journey.accepted && m_journey.notes.empty()) note(0, "mermaid.line-refused");
+    noteRefusals();
     std::stable_sort(m_journey.notes.begin(), m_journey.notes.end(),
                      [](const ImportNote& a, const ImportNote& b) { return a.line < b.line; });
     return std::move(m_journey);
+}
+
+/// Nothing that Mermaid refuses is taken over without a word.
+void JourneyParser::noteRefusals() {
+    for (const std::int64_t line : m_refusedLines)
+        m_journey.notes.push_back({line, "mermaid.line-refused", {}});
+    if (!m_journey.accepted && m_journey.notes.empty()) note(0, "mermaid.line-refused");
 }
 
 void JourneyParser::statements() {

@@ -36,6 +36,7 @@ private:
     bool recoverTask(std::size_t begin, std::string_view piece);
     std::string_view nextPiece(std::size_t begin, std::size_t end) const;
 
+    void noteRefusals();
     void note(std::size_t at, std::string code, std::vector<std::string> arguments = {});
     [[nodiscard]] std::int64_t lineAt(std::size_t at) const { return m_source.code.lineAt(at); }
 
@@ -43,6 +44,7 @@ private:
     Scanner m_scanner;
     ParsedJourney m_journey;
     std::string m_section;
+    std::vector<std::int64_t> m_refusedLines;
     bool m_fenced = false; ///< the journey stands in a Markdown code block
 };
 

@@ -112,7 +112,6 @@ void JourneyParser::recover(std::size_t begin) {
         m_scanner.moveTo(code.size());
         return;
     }
-    const std::size_t told = m_journey.notes.size();
     bool semicolon = false, separator = false;
     for (std::size_t at = begin; at < end;) {
         const std::string_view piece = nextPiece(at, end);
@@ -124,7 +123,7 @@ void JourneyParser::recover(std::size_t begin) {
     }
     if (semicolon) note(begin, "mermaid.semicolon");
     if (separator) note(begin, "mermaid.line-separator");
-    if (m_journey.notes.size() == told) note(begin, "mermaid.line-refused");
+    m_refusedLines.push_back(lineAt(begin));
     m_scanner.moveTo(end);
 }
 

@@ -11,9 +11,9 @@ namespace {
 
 using namespace measures;
 
-constexpr scene::TextStyle headingText{14, 700, false};
+constexpr scene::TextStyle ideasHeading{14, 700, false};
 constexpr scene::TextStyle ideaText{14, 400, false};
-constexpr double gapAbove = 20, headingHeight = 28, ideaGap = 8, badge = 24, badgeRoom = 34;
+constexpr double gapAboveIdeas = 20, ideasHeadingHeight = 28, ideaGap = 8, ideaBadge = 24, ideaBadgeRoom = 34;
 constexpr std::size_t mostIdeas = 12;
 
 using Ideas = std::vector<const Opportunity*>;
@@ -37,11 +37,11 @@ std::string ideaWords(const Sheet& sheet, const Opportunity& opportunity) {
 }
 
 double ideaRoom(const Sheet& sheet) {
-    return std::min(sheet.sheetRight() - margin - badgeRoom, 1200.0);
+    return std::min(sheet.sheetRight() - margin - ideaBadgeRoom, 1200.0);
 }
 
 double heightOfIdea(std::size_t lines) {
-    return std::max(badge, lineHeight * static_cast<double>(lines) + 5) + ideaGap;
+    return std::max(ideaBadge, lineHeight * static_cast<double>(lines) + 5) + ideaGap;
 }
 
 } // namespace
@@ -49,10 +49,10 @@ double heightOfIdea(std::size_t lines) {
 double heightOfLooseOpportunities(const Sheet& sheet) {
     const Ideas ideas = looseOpportunities(sheet);
     if (ideas.empty()) return 0;
-    double height = gapAbove + headingHeight;
+    double height = gapAboveIdeas + ideasHeadingHeight;
     for (std::size_t i = 0; i < std::min(ideas.size(), mostIdeas); ++i)
         height += heightOfIdea(sheet.lines(ideaWords(sheet, *ideas[i]), ideaText, ideaRoom(sheet)).size());
-    return height + (ideas.size() > mostIdeas ? headingHeight : 0);
+    return height + (ideas.size() > mostIdeas ? ideasHeadingHeight : 0);
 }
 
 void drawLooseOpportunities(const Sheet& sheet, Pen& pen) {
@@ -62,9 +62,9 @@ void drawLooseOpportunities(const Sheet& sheet, Pen& pen) {
     const double room = ideaRoom(sheet);
     const std::string& heading = sheet.words.looseOpportunities;
     pen.open("loose-opportunities", "opportunities", heading);
-    double y = sheet.lanesBottom + gapAbove;
-    pen.text(heading, sheet.line(heading, headingText, room), margin, room, y + 15, {headingText, t.oppink});
-    y += headingHeight;
+    double y = sheet.lanesBottom + gapAboveIdeas;
+    pen.text(heading, sheet.line(heading, ideasHeading, room), margin, room, y + 15, {ideasHeading, t.oppink});
+    y += ideasHeadingHeight;
     for (std::size_t i = 0; i < std::min(ideas.size(), mostIdeas); ++i) {
         const Opportunity& opportunity = *ideas[i];
         const std::string number =
@@ -72,15 +72,16 @@ void drawLooseOpportunities(const Sheet& sheet, Pen& pen) {
         const std::string text = ideaWords(sheet, opportunity);
         const auto lines = sheet.lines(text, ideaText, room);
         pen.open("opportunity-" + opportunity.id.text, "opportunity", number + ": " + opportunity.text);
-        pen.drawing(Drawing::BadgeOpportunity, {margin, y}, badge, {t.oppfill, t.onfill, 2});
-        drawNumber(sheet, pen, number, {margin + badge / 2, y + badge / 2}, y + badge / 2 + 4.3);
-        pen.text(text, lines, margin + badgeRoom, room, y + 17, {ideaText, t.ink, lineHeight});
+        pen.drawing(Drawing::BadgeOpportunity, {margin, y}, ideaBadge, {t.oppfill, t.onfill, 2});
+        drawNumber(sheet, pen, number, {margin + ideaBadge / 2, y + ideaBadge / 2}, y + ideaBadge / 2 + 4.3);
+        pen.text(text, lines, margin + ideaBadgeRoom, room, y + 17, {ideaText, t.ink, lineHeight});
         pen.close();
         y += heightOfIdea(lines.size());
     }
     if (ideas.size() > mostIdeas) {
         const std::string more = "+\u00A0" + std::to_string(ideas.size() - mostIdeas);
-        pen.text(more, sheet.line(more, headingText, room), margin + badgeRoom, room, y + 15, {headingText, t.oppink});
+        pen.text(more, sheet.line(more, ideasHeading, room), margin + ideaBadgeRoom, room, y + 15,
+                 {ideasHeading, t.oppink});
     }
     pen.close();
 }
