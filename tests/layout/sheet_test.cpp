@@ -18,6 +18,31 @@ SheetLayout lay(const Map& map, TextMeasurer& measurer, LayoutCache* cache = nul
     return layoutSheet(map, view, theme(ThemeName::Light), words::wordsFor(map.language), measurer, cache);
 }
 
+/// The check itself, with what it must see and what it must let pass.
+TEST(SheetCheck, SeesSignsThatLieOnWordsAndOnEachOther) {
+    const auto faultsWith = [](Rect sign, Rect other, double textX) {
+        scene::Group icon, face;
+        icon.role = "channel";
+        icon.items.push_back({scene::Box{sign, 0, Colour::rgb(0), {}}});
+        face.role = "emotion";
+        const Path disc = Path::circle(other.centre(), other.width / 2);
+        face.items.push_back({scene::Shape{disc, Colour::rgb(0), {}}});
+        scene::TextBox text{"Words", {0, 0, 400, 400}, {14, 400, false}, Colour::rgb(0), scene::Align::Left, {}, {}};
+        text.lines.push_back({"Words", textX, 100, 40, false});
+        scene::Scene scene;
+        scene.size = {400, 400};
+        scene.root.items = {{icon}, {face}, {text}};
+        return tests::sheetFaults(scene);
+    };
+    const Rect away{300, 300, 30, 30}, further{200, 300, 30, 30};
+    EXPECT_TRUE(faultsWith(away, further, 20).empty());
+    EXPECT_EQ(faultsWith({50, 80, 20, 20}, further, 20).size(), 1U) << "an icon on the end of a word";
+    EXPECT_EQ(faultsWith(away, {40, 85, 30, 30}, 20).size(), 1U) << "a face on a word";
+    EXPECT_EQ(faultsWith(away, {310, 310, 30, 30}, 20).size(), 1U) << "two signs on each other";
+    EXPECT_TRUE(faultsWith(away, {305, 305, 16, 16}, 20).empty()) << "a sign within a sign";
+    EXPECT_TRUE(faultsWith(away, {18, 78, 44, 44}, 20).empty()) << "a number in a badge";
+}
+
 class DifficultMap : public testing::TestWithParam<std::pair<std::string, Map>> {};
 
 TEST_P(DifficultMap, NothingOverlapsOrIsCut) {
