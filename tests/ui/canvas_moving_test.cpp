@@ -41,34 +41,6 @@ TEST_F(CanvasTest, DraggingATouchpointIntoAnotherPhaseIsOneStep) {
     EXPECT_EQ(session.undoCount(), 1);
 }
 
-/// Where the dragged thing will land is marked by a dashed line around that place, and only while it is dragged.
-TEST_F(CanvasTest, WhatIsDraggedMarksThePlaceWhereItWillLand) {
-    const QRgb line = QColor(QString::fromStdString(layout::theme(layout::ThemeName::Light).dropline.text())).rgb();
-    const auto markedAround = [&](const Rect& place) {
-        QApplication::processEvents();
-        const QImage picture = canvas.viewport()->grab().toImage();
-        const QRect outer(canvas.toViewport({place.x, place.y}).toPoint() - QPoint(2, 2),
-                          canvas.toViewport({place.right(), place.bottom()}).toPoint() + QPoint(2, 2));
-        int pixels = 0;
-        for (int y = std::max(0, outer.top()); y <= std::min(outer.bottom(), picture.height() - 1); ++y)
-            for (int x = std::max(0, outer.left()); x <= std::min(outer.right(), picture.width() - 1); ++x)
-                if (!outer.adjusted(6, 6, -6, -6).contains(x, y) && picture.pixel(x, y) == line) ++pixels;
-        return pixels;
-    };
-    const Id first = touchpoint(1);
-    const QPoint from = middleOf(Selection::touchpoint(first));
-    const auto target = part(PartKind::Touchpoint, touchpoint(3)).rect;
-    const QPoint to = canvas.toViewport({target.x + target.width * 0.75, target.centre().y}).toPoint();
-    const Rect home = part(PartKind::Touchpoint, first).rect;
-    ASSERT_LT(markedAround(home), 10);
-    drag(from, to, false);
-    const Rect landing = part(PartKind::Touchpoint, first).rect;
-    EXPECT_GT(landing.x, home.x + 100) << "it stands in its new place already";
-    EXPECT_GT(markedAround(landing), static_cast<int>(landing.width * canvas.zoom() / 2));
-    key(Qt::Key_Escape);
-    EXPECT_LT(markedAround(landing), 10) << "given up, it marks nothing";
-}
-
 TEST_F(CanvasTest, DraggingAPhaseAndALane) {
     const Id second = phase(2);
     canvas.setZoom(0.4);
@@ -214,18 +186,6 @@ TEST_F(CanvasTest, DraggingAColumnsEdgeChangesItsWidth) {
     drag(edge, edge + QPoint(80, 0));
     EXPECT_NEAR(canvas.sheet().columns()[0].width, column.width + 80, 4);
     EXPECT_EQ(session.undoCount(), 1);
-}
-
-TEST_F(CanvasTest, DraggingToTheEdgeScrolls) {
-    const QPoint from = middleOf(Selection::touchpoint(touchpoint(2)));
-    const Point before = canvas.toSheet({500, 300});
-    drag(from, QPoint(canvas.viewport()->width() - 3, from.y()), false);
-    ASSERT_TRUE(canvas.dragging());
-    QTest::qWait(300);
-    EXPECT_GT(canvas.toSheet({500, 300}).x, before.x + 50);
-    key(Qt::Key_Escape);
-    EXPECT_FALSE(canvas.dragging());
-    EXPECT_EQ(session.undoCount(), 0);
 }
 
 TEST_F(CanvasTest, PanningWithSpaceAndTheMiddleButton) {

@@ -122,6 +122,20 @@ TEST_F(WindowFiles, ClosingWithoutChangesAsksNothing) {
     EXPECT_TRUE(window->close());
 }
 
+TEST_F(WindowFiles, AMapOfTheRecentMenuIsOpened) {
+    const QString path = savedExample();
+    window->session().newMap(Map{});
+    auto* menu = named<QMenu>(QStringLiteral("menu.recent"));
+    emit menu->aboutToShow();
+    ASSERT_FALSE(menu->actions().isEmpty());
+    menu->actions().at(0)->trigger();
+    QApplication::processEvents();
+    bool shown = false;
+    for (MainWindow* open : workbench->windows())
+        shown = shown || (open->session().path() == path && !open->session().map().phases.empty());
+    EXPECT_TRUE(shown);
+}
+
 TEST_F(WindowFiles, RecentFilesAreListedMissingOnesGreyedAndCleared) {
     const QString path = savedExample();
     workbench->preferences().addRecentFile(at(QStringLiteral("missing.cjm")));
