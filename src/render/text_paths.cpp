@@ -24,34 +24,11 @@ bool usesColourFont(const QList<QGlyphRun>& runs) {
     return std::any_of(runs.begin(), runs.end(), [](const QGlyphRun& run) { return isColourFont(run.rawFont()); });
 }
 
-/// The characters of a line whose glyphs are colour pictures, each as a text of its own at its place.
-void keepColourCharacters(const ShapedLine& shaped, const scene::TextBox& box, const scene::TextLine& line,
-                          Items& items) {
-    const QList<QGlyphRun> all = shaped.layout().glyphRuns();
-    if (!usesColourFont(all)) return;
-    const QString text = shaped.layout().text();
-    const QTextLine place = shaped.layout().lineAt(0);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    for (int from = 0; finder.toNextBoundary() > 0; from = static_cast<int>(finder.position())) {
-        const int to = static_cast<int>(finder.position());
-        if (!usesColourFont(shaped.layout().glyphRuns(from, to - from))) continue;
-        const double start = place.cursorToX(from), end = place.cursorToX(to);
-        scene::TextBox kept = box;
-        kept.text = utf8(text.mid(from, to - from));
-        kept.halo.reset();
-        kept.align = scene::Align::Left;
-        kept.lines = {{kept.text, line.x + std::min(start, end) * shaped.scale(), line.baseline,
-                       std::abs(end - start) * shaped.scale(), line.rightToLeft}};
-        items.push_back({std::move(kept)});
-    }
-}
-
 /// The character of a colour font as a picture, several times as fine as the sheet.
-scene::Image picturedText(const scene::TextBox& box) {
+scene::Image pictured(const scene::TextStyle& style, const scene::TextLine& line) {
     constexpr double above = 1.1, height = 1.5, fineness = 8; // in sizes of the text
-    const scene::TextLine& line = box.lines.front();
-    const ShapedLine shaped(displayLine(box.text).text, sizedFontFor(box.style), line.rightToLeft);
-    const double size = box.style.size;
+    const ShapedLine shaped(displayLine(line.text).text, sizedFontFor(style), line.rightToLeft);
+    const double size = style.size;
     const QSizeF room(std::max(line.width, 1.0), size * height);
     QImage image((room * fineness).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
@@ -65,10 +42,28 @@ scene::Image picturedText(const scene::TextBox& box) {
             {},
             "image/png",
             Shared(bytes.toBase64().toStdString()),
-            box.text};
+            line.text};
 }
 
-void addLine(const scene::TextBox& box, const scene::TextLine& line, bool pictures, Items& items) {
+/// The characters of a line whose glyphs are colour pictures, each as a picture at its place.
+void addColourCharacters(const ShapedLine& shaped, const scene::TextBox& box, const scene::TextLine& line,
+                         Items& items) {
+    const QList<QGlyphRun> all = shaped.layout().glyphRuns();
+    if (!usesColourFont(all)) return;
+    const QString text = shaped.layout().text();
+    const QTextLine place = shaped.layout().lineAt(0);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    for (int from = 0; finder.toNextBoundary() > 0; from = static_cast<int>(finder.position())) {
+        const int to = static_cast<int>(finder.position());
+        if (!usesColourFont(shaped.layout().glyphRuns(from, to - from))) continue;
+        const double start = place.cursorToX(from), end = place.cursorToX(to);
+        const std::string character = utf8(text.mid(from, to - from));
+        items.push_back({pictured(box.style, {character, line.x + std::min(start, end) * shaped.scale(), line.baseline,
+                                              std::abs(end - start) * shaped.scale(), line.rightToLeft})});
+    }
+}
+
+void addLine(const scene::TextBox& box, const scene::TextLine& line, Items& items) {
     if (line.text.empty()) return;
     const ShapedLine shaped(displayLine(line.text).text, sizedFontFor(box.style), line.rightToLeft);
     const Path outline = ourPath(shaped.outline()).transformed(1, line.x, line.baseline);
@@ -76,22 +71,18 @@ void addLine(const scene::TextBox& box, const scene::TextLine& line, bool pictur
         if (box.halo) items.push_back({scene::Shape{outline, {}, scene::Stroke{*box.halo, 4, {}, true}}});
         items.push_back({scene::Shape{outline, box.colour, {}}});
     }
-    const std::size_t before = items.size();
-    keepColourCharacters(shaped, box, line, items);
-    if (!pictures) return;
-    for (std::size_t i = before; i < items.size(); ++i)
-        items[i] = {picturedText(std::get<scene::TextBox>(items[i].what))};
+    addColourCharacters(shaped, box, line, items);
 }
 
-scene::Group withPaths(const scene::Group& group, bool pictures) {
+scene::Group withPaths(const scene::Group& group) {
     scene::Group result{group.id, group.role, group.title, group.description, {}};
     result.items.reserve(group.items.size());
     for (const scene::Item& item : group.items) {
         if (const auto* text = std::get_if<scene::TextBox>(&item.what)) {
             for (const scene::TextLine& line : text->lines)
-                addLine(*text, line, pictures, result.items);
+                addLine(*text, line, result.items);
         } else if (const auto* inner = std::get_if<scene::Group>(&item.what)) {
-            result.items.push_back({withPaths(*inner, pictures)});
+            result.items.push_back({withPaths(*inner)});
         } else {
             result.items.push_back(item);
         }
@@ -104,14 +95,7 @@ scene::Group withPaths(const scene::Group& group, bool pictures) {
 scene::Scene textAsPaths(const scene::Scene& scene) {
     loadFonts();
     scene::Scene result = scene;
-    result.root = withPaths(scene.root, false);
-    return result;
-}
-
-scene::Scene onlyShapes(const scene::Scene& scene) {
-    loadFonts();
-    scene::Scene result = scene;
-    result.root = withPaths(scene.root, true);
+    result.root = withPaths(scene.root);
     return result;
 }
 

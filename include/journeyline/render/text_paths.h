@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// For exports that must look alike where Inter is not installed: letters become outlines.
+// For exports that must look alike where Inter is not installed, and for printers, which know no font of ours: letters
+// become outlines. Colour emoji have none, so they become small pictures.
 //
-// Groups with their titles stay, so a reader that cannot see the picture loses nothing that the groups say. Colour
-// emoji have no outline: they stay texts, one character each, and need an emoji font on the machine that shows them.
+// Groups with their titles stay, so a reader that cannot see the picture loses nothing that the groups say.
 #pragma once
 
 #include "journeyline/scene/scene.h"
 
 namespace journeyline::render {
 
-/// The scene with every text replaced by shapes. Needs loadFonts().
+/// The scene with every text replaced by shapes, and colour emoji by pictures of them.
 [[nodiscard]] scene::Scene textAsPaths(const scene::Scene& scene);
-
-/// The same for a printer, which knows no font of ours: there emoji become pictures as well.
-[[nodiscard]] scene::Scene onlyShapes(const scene::Scene& scene);
 
 } // namespace journeyline::render

@@ -27,7 +27,7 @@ bool printPages(QPrinter& printer, const PagedScene& paged) {
     printer.setFullPage(true);
     printer.setPageOrientation(paper.width > paper.height ? QPageLayout::Landscape : QPageLayout::Portrait);
     // Qt's way to a printer loses colour emoji, so they go there as pictures, and letters as their outlines.
-    const scene::Scene scene = render::onlyShapes(paged.scene);
+    const scene::Scene scene = render::textAsPaths(paged.scene);
     QPainter painter;
     const int count = static_cast<int>(paged.pages.size());
     const int first = std::clamp(printer.fromPage(), 1, count);
