@@ -21,9 +21,8 @@ BENCHMARK(writeFile)->Arg(60)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillise
 
 void readFile(benchmark::State& state) {
     const std::string text = file::writeMap(generatedMap(static_cast<std::size_t>(state.range(0))));
-    CountingIds ids;
     for (auto _ : state) {
-        const auto read = file::readMap(text, "generated.cjm", ids);
+        const auto read = file::readMap(text, "generated.cjm");
         if (!read) return state.SkipWithError(read.fault().code.c_str());
         benchmark::DoNotOptimize(read->map);
     }

@@ -38,8 +38,7 @@ Result<std::string> oneFile(const Arguments& arguments, const Command& command) 
 Result<InputMap> inputMap(const std::string& path) {
     const auto bytes = readInput(path, file::maxBytes);
     if (!bytes) return bytes.fault();
-    RandomIds ids;
-    auto read = file::readMap(*bytes, path, ids);
+    auto read = file::readMap(*bytes, path);
     if (!read) return read.fault();
     return InputMap{std::move(*read), bytes->size()};
 }

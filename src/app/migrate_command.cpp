@@ -22,8 +22,7 @@ Result<int> runMigrate(const Arguments& arguments) {
     if (!to) return to.fault();
     const auto bytes = readInput(*from, file::maxBytes);
     if (!bytes) return bytes.fault();
-    RandomIds ids;
-    const auto migrated = file::migrate(*bytes, *from, ids);
+    const auto migrated = file::migrate(*bytes, *from);
     if (!migrated) return migrated.fault();
     // A file that is canonical already is not touched.
     if (!isSameFile(*from, *to) || migrated->bytes != *bytes) {

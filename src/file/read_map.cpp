@@ -49,7 +49,7 @@ std::variant<RawMap, Finding> readText(std::string_view text) {
     return readParts(tape);
 }
 
-Result<ReadMap> readMap(std::string_view bytes, std::string fileName, IdSource& ids) {
+Result<ReadMap> readMap(std::string_view bytes, std::string fileName) {
     auto read = readText(bytes);
     if (Finding* finding = std::get_if<Finding>(&read)) {
         Fault fault = placed(*finding, bytes, fileName);
@@ -60,14 +60,15 @@ Result<ReadMap> readMap(std::string_view bytes, std::string fileName, IdSource& 
         return fault;
     }
     RawMap& raw = std::get<RawMap>(read);
+    DerivedIds ids(bytes);
     Repaired sound = repaired(raw.map, ids);
     for (const Violation& violation : sound.list)
         raw.notes.push_back(noteOf(violation, raw.idOffsets));
     return ReadMap{std::move(sound.map), placed(std::move(raw.notes), bytes, fileName)};
 }
 
-Result<Migrated> migrate(std::string_view bytes, std::string fileName, IdSource& ids) {
-    auto read = readMap(bytes, fileName, ids);
+Result<Migrated> migrate(std::string_view bytes, std::string fileName) {
+    auto read = readMap(bytes, fileName);
     if (!read) return read.fault();
     auto written = writeVerified(read->map);
     if (!written) return Fault{written.fault().code, {std::move(fileName), 0, 0}, written.fault().arguments};

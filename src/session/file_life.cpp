@@ -48,7 +48,7 @@ void Session::newMap(const Map& map, bool countsAsModified) {
 
 Result<Done> Session::open(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const Result<file::ReadMap> read = storage::loadMap(m_files, bytesOf(absolute), m_ids);
+    const Result<file::ReadMap> read = storage::loadMap(m_files, bytesOf(absolute));
     if (!read) return read.fault();
     startOver(read->map, wasRepaired(read->notes) ? Map() : read->map, absolute, read->notes);
     return Done{};

@@ -7,11 +7,11 @@
 
 namespace journeyline::storage {
 
-Result<file::ReadMap> loadMap(FileOps& ops, const std::string& path, IdSource& ids) {
+Result<file::ReadMap> loadMap(FileOps& ops, const std::string& path) {
     try {
         const auto bytes = readFile(ops, path, file::maxBytes);
         if (!bytes) return bytes.fault();
-        return file::readMap(*bytes, path, ids);
+        return file::readMap(*bytes, path);
     } catch (const std::bad_alloc&) {
         // By then all that was read is given back; the maps that are open already must not go with it.
         return Fault{"storage.no-memory", {path, 0, 0}, {}};

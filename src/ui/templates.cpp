@@ -70,7 +70,7 @@ Result<Map> mapFromTemplate(const QString& name, const QString& language, IdSour
     if (!file.exists()) file.setFileName(QStringLiteral(":/templates/%1.en.cjm").arg(name));
     if (!file.open(QIODevice::ReadOnly)) return Fault{"storage.not-found", {file.fileName().toStdString(), 0, 0}, {}};
     const QString text = withFreshIds(QString::fromUtf8(file.readAll()), ids);
-    auto read = file::readMap(text.toStdString(), file.fileName().toStdString(), ids);
+    auto read = file::readMap(text.toStdString(), file.fileName().toStdString());
     if (!read) return read.fault();
     return read->map;
 }

@@ -14,8 +14,7 @@ namespace {
 using Commands = ProgramTest;
 
 Map mapOf(const QByteArray& bytes) {
-    CountingIds ids;
-    auto result = file::readMap(std::string_view(bytes.constData(), std::size_t(bytes.size())), "test", ids);
+    auto result = file::readMap(std::string_view(bytes.constData(), std::size_t(bytes.size())), "test");
     EXPECT_TRUE(result.ok());
     return result.ok() ? result->map : Map{};
 }

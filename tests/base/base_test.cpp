@@ -111,6 +111,18 @@ TEST(Ids, areFreshAndOfTheAgreedForm) {
         EXPECT_EQ(id.text.find_first_not_of("abcdefghijklmnopqrstuvwxyz234567"), std::string::npos);
         EXPECT_TRUE(seen.insert(id).second);
     }
+    for (const std::string& bytes : {std::string(), std::string("{}"), std::string(100'000, 'x')}) {
+        DerivedIds once(bytes), again(bytes);
+        const std::string other = bytes + " ";
+        DerivedIds others(other);
+        for (int i = 0; i < 1'000; ++i) {
+            const Id id = once.next();
+            EXPECT_EQ(id.text.size(), 12U);
+            EXPECT_EQ(id, again.next());
+            EXPECT_TRUE(seen.insert(id).second);
+            EXPECT_NE(id, others.next());
+        }
+    }
     CountingIds counting("x");
     EXPECT_EQ(counting.next(), Id("x1"));
     EXPECT_EQ(counting.next(), Id("x2"));

@@ -43,8 +43,7 @@ inline std::vector<std::filesystem::path> fixtures(const char* folder) {
 }
 
 inline Result<file::ReadMap> read(std::string_view bytes) {
-    CountingIds ids("new");
-    return file::readMap(bytes, "map.cjm", ids);
+    return file::readMap(bytes, "map.cjm");
 }
 
 /// A whole file with these members after the id, on line 1: they start at column 37.

@@ -126,12 +126,30 @@ TEST(Invariants, DuplicatesAreToldAtTheLaterPlace) {
 }
 
 TEST(Invariants, MissingIdsGetNewOnesThatNobodyHas) {
-    const Map map = mapOf(R"("lanes":[{"title":"A"},{"id":"","title":"B"},{"id":null,"title":"C"},{"id":"new1"}])");
+    const Map map = mapOf(R"("lanes":[{"title":"A"},{"id":"","title":"B"},{"id":null,"title":"C"},{"id":"own"}])");
     EXPECT_TRUE(violations(map).empty());
     for (std::size_t i = 0; i < 3; ++i)
         EXPECT_FALSE(map.lanes[i]->id.empty());
-    EXPECT_EQ(map.lanes[3]->id, Id("new1"));
+    EXPECT_EQ(map.lanes[3]->id, Id("own"));
+    // Not even where a file was made so that an id it lacks would be one that it has.
+    Map taken;
+    CountingIds counting("n");
+    taken.lanes = List<Lane>({Shared(Lane()), Shared(Lane())});
+    taken.id = Id("n1");
+    const Map sound = repaired(taken, counting).map;
+    EXPECT_EQ(sound.lanes[0]->id, Id("n2"));
+    EXPECT_EQ(sound.lanes[1]->id, Id("n3"));
     EXPECT_EQ(outcome(R"({"format":"cjm","version":1,"title":"T"})"), "read; map.missing-id@1:1 map T");
+}
+
+// Two colleagues who both open the damaged file and work on have the same ids, so their maps can be merged.
+TEST(Invariants, TheSameFileIsMadeRightInTheSameWayEverywhere) {
+    const char* damaged = R"("lanes":[{"title":"A"},{"id":"x"},{"id":"x"}],"phases":[{"touchpoints":[{"title":"T"}]}])";
+    EXPECT_EQ(mapOf(damaged), mapOf(damaged));
+    const Map other =
+        mapOf(R"("lanes":[{"title":"B"},{"id":"x"},{"id":"x"}],"phases":[{"touchpoints":[{"title":"T"}]}])");
+    EXPECT_NE(mapOf(damaged).lanes[0]->id, other.lanes[0]->id);
+    EXPECT_NE(mapOf(damaged).phases[0]->id, other.phases[0]->id);
 }
 
 TEST(Invariants, CardsOfAMissingLaneBringTheirLaneBack) {

@@ -104,8 +104,7 @@ TEST(Refusals, EveryFileOfTheFolderIsInTheTable) {
 }
 
 TEST(Refusals, TheFaultNamesTheFile) {
-    CountingIds ids;
-    EXPECT_EQ(file::readMap("{", "some/where.cjm", ids).fault().place, (Place{"some/where.cjm", 1, 2}));
+    EXPECT_EQ(file::readMap("{", "some/where.cjm").fault().place, (Place{"some/where.cjm", 1, 2}));
 }
 
 TEST(Refusals, EveryCutOfAFileIsRefused) {

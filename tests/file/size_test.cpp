@@ -121,8 +121,7 @@ TEST(Size, WhatCouldNotBeOpenedAgainIsNotWritten) {
     for (int i = 0; i < 2'200'000; ++i)
         zeros += ",0";
     const std::string bytes = mapWith("\"x\":" + repeated("[", 60) + zeros + repeated("]", 60));
-    CountingIds ids;
-    const auto migrated = file::migrate(bytes, "big.cjm", ids);
+    const auto migrated = file::migrate(bytes, "big.cjm");
     ASSERT_FALSE(migrated.ok());
     EXPECT_EQ(migrated.fault().code, "file.too-large-to-write");
     EXPECT_EQ(migrated.fault().place.file, "big.cjm");

@@ -71,9 +71,8 @@ Map usual(Map map) {
 
 std::vector<Map> maps() {
     std::vector<Map> all;
-    RandomIds ids;
     for (const auto& entry : std::filesystem::directory_iterator(JOURNEYLINE_SOURCE "/resources/templates")) {
-        auto read = file::readMap(templateText(entry.path()), entry.path().string(), ids);
+        auto read = file::readMap(templateText(entry.path()), entry.path().string());
         EXPECT_TRUE(read.ok()) << entry.path();
         if (read.ok()) all.push_back(read->map);
     }

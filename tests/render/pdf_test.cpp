@@ -78,8 +78,7 @@ layout::SheetLayout sheetOf(const char* name, layout::ThemeName theme, QtTextMea
     std::ifstream in(std::string(JOURNEYLINE_SOURCE) + "/resources/templates/" + name, std::ios::binary);
     std::stringstream bytes;
     bytes << in.rdbuf();
-    CountingIds ids;
-    const auto read = file::readMap(bytes.str(), name, ids);
+    const auto read = file::readMap(bytes.str(), name);
     EXPECT_TRUE(read.ok()) << name;
     if (!read.ok()) return {};
     return layout::layoutSheet(read->map, {}, layout::theme(theme), words::wordsFor(read->map.language), measurer);

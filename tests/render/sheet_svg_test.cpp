@@ -22,8 +22,7 @@ scene::Scene sheetOf(const std::string& name, layout::ThemeName theme) {
     std::ifstream in(std::string(JOURNEYLINE_SOURCE) + "/resources/templates/" + name, std::ios::binary);
     std::stringstream bytes;
     bytes << in.rdbuf();
-    CountingIds ids;
-    const auto read = file::readMap(bytes.str(), name, ids);
+    const auto read = file::readMap(bytes.str(), name);
     EXPECT_TRUE(read.ok()) << name;
     if (!read.ok()) return {};
     QtTextMeasurer measurer;

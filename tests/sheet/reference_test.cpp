@@ -26,8 +26,7 @@ Map readTemplate(const std::string& name) {
     std::ifstream in(std::string(JOURNEYLINE_SOURCE) + "/resources/templates/" + name, std::ios::binary);
     std::stringstream bytes;
     bytes << in.rdbuf();
-    CountingIds ids;
-    auto read = file::readMap(bytes.str(), name, ids);
+    auto read = file::readMap(bytes.str(), name);
     EXPECT_TRUE(read.ok()) << name;
     return read.ok() ? read->map : Map{};
 }

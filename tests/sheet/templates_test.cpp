@@ -22,8 +22,7 @@ Map readMap(const std::filesystem::path& path) {
     std::ifstream in(path, std::ios::binary);
     std::stringstream bytes;
     bytes << in.rdbuf();
-    CountingIds ids;
-    auto read = file::readMap(bytes.str(), path.filename().string(), ids);
+    auto read = file::readMap(bytes.str(), path.filename().string());
     EXPECT_TRUE(read.ok()) << path;
     return read.ok() ? read->map : Map{};
 }

@@ -137,8 +137,7 @@ std::vector<std::string> coloursOf(ThemeName name, bool textsOnly) {
     static render::QtTextMeasurer measurer;
     std::ifstream in(JOURNEYLINE_SOURCE "/resources/templates/webshop.nl.cjm", std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-    CountingIds ids;
-    const auto read = file::readMap(bytes, "webshop.nl.cjm", ids);
+    const auto read = file::readMap(bytes, "webshop.nl.cjm");
     layout::SheetView view;
     view.today = "2026-05-20";
     const auto scene =

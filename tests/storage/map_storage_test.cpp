@@ -10,11 +10,10 @@ namespace {
 class MapStorage : public StorageTest {};
 
 TEST_F(MapStorage, WhatIsSavedIsLoaded) {
-    CountingIds ids;
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {
         const Map map = randomMap(seed);
         ASSERT_EQ(codeOf(storage::saveMap(real, path("map.cjm"), map)), "ok");
-        const auto loaded = storage::loadMap(real, path("map.cjm"), ids);
+        const auto loaded = storage::loadMap(real, path("map.cjm"));
         ASSERT_TRUE(loaded.ok());
         EXPECT_TRUE(loaded->map == map) << seed;
     }
@@ -33,9 +32,8 @@ TEST_F(MapStorage, NothingIsWrittenThatDoesNotReadBackTheSame) {
 }
 
 TEST_F(MapStorage, FaultsOfTheContentNameTheFile) {
-    CountingIds ids;
     put(path("map.cjm"), "{\"format\":\"cjm\",\n");
-    const auto result = storage::loadMap(real, path("map.cjm"), ids);
+    const auto result = storage::loadMap(real, path("map.cjm"));
     ASSERT_EQ(codeOf(result), "file.truncated");
     EXPECT_EQ(result.fault().place, (Place{path("map.cjm"), 2, 1}));
 }

@@ -16,8 +16,7 @@ namespace {
 Map webshop() {
     QFile file(QStringLiteral(JOURNEYLINE_SOURCE "/resources/templates/webshop.nl.cjm"));
     if (!file.open(QIODevice::ReadOnly)) return {};
-    CountingIds ids("read");
-    auto read = file::readMap(file.readAll().toStdString(), "webshop.nl.cjm", ids);
+    auto read = file::readMap(file.readAll().toStdString(), "webshop.nl.cjm");
     return read ? read->map : Map();
 }
 

@@ -104,8 +104,7 @@ protected:
     [[nodiscard]] Map saved(const QString& name) const {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly)) return {};
-        RandomIds ids;
-        auto read = file::readMap(file.readAll().toStdString(), name.toStdString(), ids);
+        auto read = file::readMap(file.readAll().toStdString(), name.toStdString());
         return read ? read->map : Map();
     }
 

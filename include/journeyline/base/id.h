@@ -5,8 +5,10 @@
 #pragma once
 
 #include <compare>
+#include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace journeyline {
@@ -31,6 +33,20 @@ public:
 class RandomIds final : public IdSource {
 public:
     Id next() override;
+};
+
+/// The same ids each time from the same bytes, and others from other bytes: what a damaged file lacks is made up alike
+/// wherever the file is opened, so that two people who repaired it can still merge their maps.
+class DerivedIds final : public IdSource {
+public:
+    /// `bytes` are looked at when the first id is asked for; they must live until then.
+    explicit DerivedIds(std::string_view bytes) : m_bytes(bytes) {}
+    Id next() override;
+
+private:
+    std::string_view m_bytes;
+    std::uint64_t m_seed = 0;
+    std::uint64_t m_count = 0;
 };
 
 /// prefix + "1", prefix + "2", …: for tests and for anything that must come out the same twice.

@@ -47,7 +47,8 @@ struct ReadMap {
     std::vector<Note> notes; ///< in the order of the file, as far as it goes; empty for a file without blemish
 };
 
-/// `fileName` only goes into the places of faults and notes. New ids, where the file lacks one, come from `ids`.
+/// `fileName` only goes into the places of faults and notes. New ids, where the file lacks one, follow from
+/// its bytes.
 ///
 /// file.empty, file.zero-filled, file.too-large (bytes, limit), file.utf16, file.bad-utf8, file.other-program,
 /// file.conflict-markers, file.truncated, file.not-json, file.trailing-text, file.bad-number (number),
@@ -55,7 +56,7 @@ struct ReadMap {
 /// file.too-many-parts (limit),
 /// file.duplicate-member (member), file.wrong-type (member, expected, found; both of: text, number, truth, list,
 /// object, null), file.newer-format (needed version, ours).
-Result<ReadMap> readMap(std::string_view bytes, std::string fileName, IdSource& ids);
+Result<ReadMap> readMap(std::string_view bytes, std::string fileName);
 
 /// The canonical text. A member kept as unknown gives way to the known member of that name once that has a value.
 [[nodiscard]] std::string writeMap(const Map& map);
@@ -69,7 +70,7 @@ struct Migrated {
     std::string bytes;
     std::vector<Note> notes;
 };
-Result<Migrated> migrate(std::string_view bytes, std::string fileName, IdSource& ids);
+Result<Migrated> migrate(std::string_view bytes, std::string fileName);
 
 /// Whether `bytes` say exactly what `map` says; "file.not-the-same" or the fault of reading them if they do not.
 Result<Done> verify(std::string_view bytes, const Map& map);

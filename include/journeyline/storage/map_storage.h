@@ -14,7 +14,7 @@
 namespace journeyline::storage {
 
 /// Faults of readFile and of file::readMap.
-Result<file::ReadMap> loadMap(FileOps& ops, const std::string& path, IdSource& ids);
+Result<file::ReadMap> loadMap(FileOps& ops, const std::string& path);
 
 /// "storage.self-check" (code of what was wrong) when the text does not say what the map says: then nothing is written.
 /// Otherwise the faults of writeFileAtomically.

@@ -110,11 +110,11 @@ std::unique_ptr<QMimeData> mimeDataOf(const SheetLayout& sheet, const Selections
     return data;
 }
 
-Result<Fragment> fragmentIn(const QMimeData& data, IdSource& ids) {
+Result<Fragment> fragmentIn(const QMimeData& data) {
     const QByteArray bytes = data.data(QLatin1String(fragmentType));
     if (bytes.size() > largestFragment)
         return Fault{"paste.too-large", {}, {std::to_string(largestFragment / 1024 / 1024)}};
-    auto read = file::readMap(bytes.toStdString(), {}, ids);
+    auto read = file::readMap(bytes.toStdString(), {});
     if (!read) return Fault{"paste.unreadable", {}, {}};
     for (const UnknownMember& member : read->map.unknown)
         if (member.key == kindMember && member.raw.size() > 2)

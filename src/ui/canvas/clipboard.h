@@ -29,7 +29,7 @@ inline constexpr int largestFragment = 64 * 1024 * 1024; ///< bytes
 /// For the clipboard; null when there is nothing to copy.
 [[nodiscard]] std::unique_ptr<QMimeData> mimeDataOf(const layout::SheetLayout& sheet,
                                                     const session::Selections& selections);
-[[nodiscard]] Result<edits::Fragment> fragmentIn(const QMimeData& data, IdSource& ids);
+[[nodiscard]] Result<edits::Fragment> fragmentIn(const QMimeData& data);
 
 /// Where parts of this kind go when the selection is there.
 [[nodiscard]] edits::PastePlace placeFor(const layout::SheetLayout& sheet, const session::Selections& selections,

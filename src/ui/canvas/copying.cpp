@@ -137,7 +137,7 @@ void Canvas::paste() {
         if (canvas::looksLikeTable(text) && text.size() <= longestPastedText) return emit tablePasted(text);
         return m_inner->pasteText(text);
     }
-    const auto fragment = canvas::fragmentIn(*held, m_inner->ids);
+    const auto fragment = canvas::fragmentIn(*held);
     if (!fragment) return m_inner->refuse(fragment.fault());
     m_inner->pasteFragment(*fragment, m_inner->placeFor(fragment->kind), tr("Paste"));
 }

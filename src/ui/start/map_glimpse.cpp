@@ -60,8 +60,7 @@ MapGlimpse glimpseOfFile(const QString& path, layout::ThemeName theme, const Pic
     storage::RealFileOps disk;
     const auto bytes = storage::readFile(disk, QFile::encodeName(path).toStdString(), readLimit);
     if (!bytes) return glimpse;
-    RandomIds ids;
-    const auto read = file::readMap(*bytes, {}, ids);
+    const auto read = file::readMap(*bytes, {});
     if (!read) return glimpse;
     glimpse.state = MapGlimpse::State::Ready;
     describe(glimpse, read->map);
