@@ -13,12 +13,14 @@
 #include "console.h"
 #include "help.h"
 #include "journeyline/messages/language.h"
+#include "journeyline/render/fonts.h"
 #include "journeyline/ui/run_window.h"
 
 namespace {
 
 namespace app = journeyline::app;
 namespace messages = journeyline::messages;
+namespace render = journeyline::render;
 using journeyline::Fault;
 
 int failWith(const Fault& fault) {
@@ -58,9 +60,10 @@ int runCommand(const app::Command& command, std::span<const std::string> words) 
     }
 }
 
-/// The standard error belongs to faults and notes: a remark of Qt's about the session's folders is neither.
-void quietAboutFolders(QtMsgType type, const QMessageLogContext& context, const QString& message) {
-    if (message.startsWith(QLatin1String("QStandardPaths:"))) return;
+/// The standard error belongs to faults and notes: remarks of Qt's about the session's folders, and about every font
+/// that lacks a script, are neither.
+void quietAboutTheSystem(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (message.startsWith(QLatin1String("QStandardPaths:")) || render::saysThatLettersLack(message)) return;
     std::fputs((qFormatLogMessage(type, context, message) + QLatin1Char('\n')).toLocal8Bit().constData(), stderr);
 }
 
@@ -71,7 +74,7 @@ int runHeadless(const app::Command* command, std::span<const std::string> words)
     static char* argv[] = {name, nullptr};
     if (command && command->draws) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        qInstallMessageHandler(quietAboutFolders);
+        qInstallMessageHandler(quietAboutTheSystem);
         QGuiApplication application(count, argv);
         messages::installLanguage(application, messages::systemLanguage());
         return runCommand(*command, words);
@@ -125,7 +128,7 @@ void sayThatNoDisplayAnswers(QtMsgType type, const QMessageLogContext& context, 
 int openWindow(int argc, char** argv) {
     qInstallMessageHandler(sayThatNoDisplayAnswers);
     QApplication application(argc, argv);
-    qInstallMessageHandler(nullptr);
+    qInstallMessageHandler(quietAboutTheSystem);
     messages::installLanguage(application, messages::systemLanguage());
     QStringList files;
     bool onlyFiles = false;

@@ -38,7 +38,10 @@ void markPeakAndEnd(Curve& curve) {
     if (curve.points.empty()) return;
     const auto lower = [](const CurvePoint& a, const CurvePoint& b) { return a.actual < b.actual; };
     const auto peak = std::max_element(curve.points.begin(), curve.points.end(), lower);
-    curve.peak = static_cast<std::size_t>(peak - curve.points.begin());
+    const auto lowest = std::min_element(curve.points.begin(), curve.points.end(), lower);
+    // Where somebody always feels the same, or never better than in a valley, nothing stands out.
+    const bool level = curve.points.size() > 1 && lowest->actual == peak->actual;
+    if (!level && peak->actual > valleyLimit) curve.peak = static_cast<std::size_t>(peak - curve.points.begin());
     curve.end = curve.points.size() - 1;
 }
 

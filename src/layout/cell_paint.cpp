@@ -114,7 +114,7 @@ void drawBubble(const Sheet& sheet, Pen& pen, const Column& column, const Block&
         const scene::TextStyle style{12, 600, false};
         pen.shape(personaOutline(*rank).transformed(0.6, rect.x + 9.8, rect.y + 9.8), colour);
         pen.text(name, sheet.line(name, style, rect.width - 38), rect.x + 28, rect.width - 38, rect.y + 21.5,
-                 {style, colour});
+                 {style, colour, 12, scene::Align::Left, {}, true});
     }
     drawText(pen, block, origin, sheet.theme.ink);
 }

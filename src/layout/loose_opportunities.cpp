@@ -74,7 +74,8 @@ void drawLooseOpportunities(const Sheet& sheet, Pen& pen) {
         pen.open("opportunity-" + opportunity.id.text, "opportunity", number + ": " + opportunity.text);
         pen.drawing(Drawing::BadgeOpportunity, {margin, y}, ideaBadge, {t.oppfill, t.onfill, 2});
         drawNumber(sheet, pen, number, {margin + ideaBadge / 2, y + ideaBadge / 2}, y + ideaBadge / 2 + 4.3);
-        pen.text(text, lines, margin + ideaBadgeRoom, room, y + 17, {ideaText, t.ink, lineHeight});
+        pen.text(text, lines, margin + ideaBadgeRoom, room, y + 17,
+                 {ideaText, t.ink, lineHeight, scene::Align::Left, {}, true});
         pen.close();
         y += heightOfIdea(lines.size());
     }

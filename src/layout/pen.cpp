@@ -73,7 +73,7 @@ void Pen::text(std::string_view whole, const std::vector<MeasuredLine>& lines, d
         double x = left;
         if (setting.align == scene::Align::Centre)
             x += free / 2;
-        else if (setting.align == scene::Align::Right || line.rightToLeft)
+        else if (setting.align == scene::Align::Right || (line.rightToLeft && !setting.besideMark))
             x += free;
         if (!line.text.empty()) box.lines.push_back({line.text, x, baseline, line.width, line.rightToLeft});
         baseline += setting.lineHeight;

@@ -19,6 +19,7 @@ struct TextSetting {
     double lineHeight = 19;
     scene::Align align = scene::Align::Left;
     std::optional<Colour> halo = std::nullopt;
+    bool besideMark = false; ///< right-to-left lines too begin at the left, where what they belong to stands
 };
 
 class Pen {
@@ -41,7 +42,7 @@ public:
     void image(scene::Image image);
 
     /// Lines from the measurer, the first one with its baseline at `baseline`, aligned within `left` to `left + width`.
-    /// Right-to-left lines stand at the right when the setting says left.
+    /// Right-to-left lines stand at the right when the setting says left, unless they belong to a mark there.
     void text(std::string_view whole, const std::vector<MeasuredLine>& lines, double left, double width,
               double baseline, const TextSetting& setting);
 

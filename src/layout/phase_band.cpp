@@ -35,6 +35,7 @@ double nameInset(bool last) {
     return last ? 8 : 2;
 }
 constexpr scene::TextStyle goalStyle{14, 500, false};
+constexpr double goalAir = 10; ///< more than beside a name: a long goal would seem cut at the edge of its arrow
 
 const std::string& shownName(const Sheet& sheet, const Phase& phase) {
     return phase.title.empty() ? sheet.words.untitled : phase.title;
@@ -127,10 +128,11 @@ void drawArrow(const Sheet& sheet, Pen& pen, std::size_t index) {
              {digit, fill, 15, scene::Align::Centre, {}});
     drawFold(sheet, pen, span, ink);
     const PhaseText text = phaseText(sheet, span);
-    pen.text(name, text.lines, text.left, text.room, text.baseline, {text.style, ink, text.lineHeight});
+    pen.text(name, text.lines, text.left, text.room, text.baseline,
+             {text.style, ink, text.lineHeight, scene::Align::Left, {}, true});
     if (text.withGoal)
         pen.text(phase.goal, sheet.line(phase.goal, goalStyle, text.room), text.left, text.room, rect.y + 48.5,
-                 {goalStyle, ink});
+                 {goalStyle, ink, 14, scene::Align::Left, {}, true});
     pen.close();
 }
 
@@ -193,7 +195,7 @@ PhaseText phaseText(const Sheet& sheet, const PhaseSpan& span) {
     const double room = std::max(24.0, rect.right() - nameInset(last) - phaseFoldRect(sheet, span).width - left);
     // Half a goal says nothing, so it is there in full or not at all; the phase panel and the group's description have
     // it. The name comes first.
-    const bool goalFits = !phase.goal.empty() && sheet.width(phase.goal, goalStyle) <= room &&
+    const bool goalFits = !phase.goal.empty() && sheet.width(phase.goal, goalStyle) <= room - goalAir &&
                           sheet.width(name, {16, 700, false}) <= room;
     PhaseText text = nameFor(sheet, name, room, !goalFits);
     text.left = left;

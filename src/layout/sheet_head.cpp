@@ -24,6 +24,7 @@ bool hasKpi(const Sheet& sheet) {
 struct KpiFigures {
     std::string baseline, target;
     scene::TextStyle style{34, 700, false};
+    bool unitLeftOut = false;
 };
 constexpr double kpiArrow = 64; // between the two, with the air around it
 
@@ -41,7 +42,8 @@ KpiFigures kpiFigures(const Sheet& sheet, const GoalMetric& metric, double room)
     };
     for (const double size : {34.0, 30.0, 26.0, 22.0, 18.0})
         if (fits(size, true, true) || (both && fits(size, false, true))) return figures;
-    // The figures are worth more than a unit of many words, which the panel says.
+    // The figures are worth more than a unit of many words, which stands below them.
+    figures.unitLeftOut = !metric.unit.empty();
     for (const double size : {30.0, 22.0, 18.0, 14.0, 11.0})
         if (fits(size, false, false)) return figures;
     return figures;
@@ -74,10 +76,17 @@ void drawKpi(const Sheet& sheet, Pen& pen, double left, double room) {
         const auto line = sheet.line(figures.target, figure, std::max(20.0, left + room - x));
         pen.text(figures.target, line, x, line.front().width, 86, {figure, theme.good});
     }
-    if (!metric.deadline.empty()) {
-        const std::string text = words.target + ", " + words.by + " " + words.date(metric.deadline);
-        pen.text(text, sheet.line(text, small, room), left, room, 108, {small, theme.ink2});
+    double baseline = 108;
+    const auto line = [&](const std::string& text) {
+        const scene::TextStyle style = sheet.fitting(text, small, {14, 12.5, 11.5}, room);
+        pen.text(text, sheet.line(text, style, room), left, room, baseline, {style, theme.ink2});
+        baseline += 16;
+    };
+    if (figures.unitLeftOut) {
+        baseline = 103;
+        line(metric.unit);
     }
+    if (!metric.deadline.empty()) line(words.target + ", " + words.by + " " + words.date(metric.deadline));
     pen.close();
 }
 
@@ -192,7 +201,8 @@ void drawPersona(const Sheet& sheet, Pen& pen, std::size_t rank, const Rect& car
     const scene::TextStyle small{14, 400, false}, strong{14, 600, false},
         quoteStyle = slanted({16, 500, true}, persona.quote);
     const PersonaName title = personaName(sheet, name, right - left);
-    pen.text(name, title.lines, left, right - left, top + title.baseline, {title.style, colour, title.lineHeight});
+    pen.text(name, title.lines, left, right - left, top + title.baseline,
+             {title.style, colour, title.lineHeight, scene::Align::Left, {}, true});
     Texts facts;
     for (const PersonaFact& fact : persona.facts)
         facts.push_back(fact.value);
@@ -200,7 +210,7 @@ void drawPersona(const Sheet& sheet, Pen& pen, std::size_t rank, const Rect& car
     const double aboutLeft = left + title.lines.front().width + 14;
     if (!about.empty() && title.lines.size() == 1 && right - aboutLeft > 40)
         pen.text(about, sheet.line(about, small, right - aboutLeft), aboutLeft, right - aboutLeft, top + 35.5,
-                 {small, theme.ink2});
+                 {small, theme.ink2, 19, scene::Align::Left, {}, true});
     const std::string quote = persona.quote.empty() ? std::string() : "“" + persona.quote + "”";
     pen.text(quote, sheet.line(quote, quoteStyle, right - left), left, right - left, top + 63, {quoteStyle, theme.ink});
     double baseline = top + 88;

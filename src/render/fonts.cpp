@@ -49,6 +49,10 @@ void loadFonts() {
     static_cast<void>(loaded);
 }
 
+bool saysThatLettersLack(const QString& warning) {
+    return warning.contains(QLatin1String("OpenType support missing for"));
+}
+
 SizedFont sizedFontFor(const scene::TextStyle& style) {
     const double size = std::clamp(style.size, 1.0, 2000.0);
     // Qt rounds the advance of every letter to 1/64 px of the font. At four times the size the letters of a line are

@@ -46,14 +46,16 @@ std::string unicodeTable(const std::vector<QString>& texts) {
 } // namespace
 
 std::size_t PdfFonts::faceOf(const QRawFont& font) {
-    const bool picture = isColourFont(font);
-    const QString name = picture ? pictureFace : font.familyName() + QLatin1Char('-') + font.styleName();
+    const bool missing = !hasLetters(font), picture = !missing && isColourFont(font);
+    const QString name = missing   ? QStringLiteral("Missing")
+                         : picture ? QString(pictureFace)
+                                   : font.familyName() + QLatin1Char('-') + font.styleName();
     const auto found = m_byName.constFind(name);
     // A font holds no more than its codes can say; the next of the same name goes on.
     if (found != m_byName.constEnd() && m_faces[*found].glyphs.size() < 60'000) return *found;
     Face face;
     face.name = name;
-    if (!picture) {
+    if (!picture && !missing) {
         face.font = font;
         face.font.setPixelSize(unitsPerSize);
     }
@@ -113,8 +115,28 @@ PdfCharacter PdfFonts::pictureOf(const Cluster& cluster, double scale, double si
     return character;
 }
 
+/// For a letter of a script that no font here has.
+PdfCharacter PdfFonts::frameFor(const Cluster& cluster, double scale, double size) {
+    PdfCharacter character;
+    character.font = faceOf(QRawFont());
+    Face& face = m_faces[character.font];
+    const auto [known, fresh] = face.codes.try_emplace({{}, cluster.text}, 0U);
+    if (fresh) {
+        const double width = (cluster.right - cluster.left) * scale / size * unitsPerSize;
+        face.glyphs.push_back(
+            {QTransform::fromScale(1, -1).map(missingLetter(unitsPerSize)), static_cast<int>(std::lround(width))});
+        face.texts.push_back(cluster.text);
+        known->second = static_cast<unsigned>(face.glyphs.size());
+    }
+    character.code = known->second;
+    character.x = cluster.left * scale;
+    character.advance = face.glyphs[character.code - 1].advance;
+    return character;
+}
+
 PdfCharacter PdfFonts::characterOf(const Cluster& cluster, double scale, double size) {
     const QGlyphRun& first = cluster.runs.first();
+    if (!hasLetters(first.rawFont())) return frameFor(cluster, scale, size);
     if (isColourFont(first.rawFont())) return pictureOf(cluster, scale, size);
     PdfCharacter character;
     character.font = faceOf(first.rawFont());
@@ -140,7 +162,7 @@ PdfCharacter PdfFonts::characterOf(const Cluster& cluster, double scale, double 
     }
     FontGlyph merged;
     for (const QGlyphRun& run : cluster.runs) {
-        if (isColourFont(run.rawFont())) continue;
+        if (!hasLetters(run.rawFont()) || isColourFont(run.rawFont())) continue;
         const QRawFont& large = m_faces[faceOf(run.rawFont())].font;
         const QList<quint32> glyphs = run.glyphIndexes();
         const QList<QPointF> places = run.positions();
@@ -165,7 +187,7 @@ std::vector<PdfCharacter> PdfFonts::charactersOf(const ShapedLine& line, double 
     const QList<QGlyphRun> runs = line.layout().glyphRuns();
     const double scale = line.scale();
     const bool plain = runs.size() == 1 && shapesAlone(text) && runs.first().glyphIndexes().size() == text.size() &&
-                       !isColourFont(runs.first().rawFont());
+                       hasLetters(runs.first().rawFont()) && !isColourFont(runs.first().rawFont());
     if (plain) {
         const std::size_t font = faceOf(runs.first().rawFont());
         const QList<quint32> glyphs = runs.first().glyphIndexes();

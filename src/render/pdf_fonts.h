@@ -53,6 +53,7 @@ private:
     [[nodiscard]] std::size_t faceOf(const QRawFont& font);
     [[nodiscard]] unsigned codeOf(Face& face, quint32 glyph, const QString& text);
     [[nodiscard]] PdfCharacter characterOf(const Cluster& cluster, double scale, double size);
+    [[nodiscard]] PdfCharacter frameFor(const Cluster& cluster, double scale, double size);
     [[nodiscard]] PdfCharacter pictureOf(const Cluster& cluster, double scale, double size);
     [[nodiscard]] std::vector<Cluster> clustersOf(const QTextLayout& layout) const;
 

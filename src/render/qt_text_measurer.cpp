@@ -13,6 +13,7 @@
 #include "display_text.h"
 #include "plain_words.h"
 #include "shaped_line.h"
+#include "syllables.h"
 
 namespace journeyline::render {
 
@@ -87,13 +88,20 @@ std::vector<MeasuredLine> measuredPieces(QStringList parts, const SizedFont& fon
 
 /// A line on its own can be a little wider than as a part of its paragraph (a hyphen, kerning, joined letters): then
 /// the paragraph is broken again for less room.
-void breakParagraph(const QString& paragraph, const SizedFont& font, double width, std::vector<MeasuredLine>& lines) {
-    const bool rightToLeft = paragraph.isRightToLeft();
-    if (static_cast<double>(paragraph.size()) * font.font.pixelSize() * font.scale * 0.45 <
-        width) { // probably one line
-        MeasuredLine line = measured(withoutBlanksAtEnd(withoutSoftHyphens(paragraph, false)), font, rightToLeft);
+void breakParagraph(const QString& text, const SizedFont& font, double width, std::vector<MeasuredLine>& lines) {
+    const bool rightToLeft = text.isRightToLeft();
+    const auto perhapsAsWide = [&](qsizetype letters) {
+        return static_cast<double>(letters) * font.font.pixelSize() * font.scale * 0.45;
+    };
+    if (perhapsAsWide(text.size()) < width) { // probably one line
+        MeasuredLine line = measured(withoutBlanksAtEnd(withoutSoftHyphens(text, false)), font, rightToLeft);
         if (line.width <= width) return lines.push_back(std::move(line));
     }
+    const QString paragraph = withSoftHyphens(text, [&](QStringView word) {
+        constexpr qsizetype longest = 2000; // beyond that it is no word
+        return word.size() < longest && perhapsAsWide(word.size()) * 1.6 > width &&
+               ShapedLine(word.toString(), font, rightToLeft).width() > width;
+    });
     double room = width;
     std::vector<MeasuredLine> broken;
     for (int attempt = 0; attempt < 12; ++attempt) {

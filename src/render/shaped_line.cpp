@@ -25,7 +25,25 @@ constexpr double endless = 1e6;
 
 } // namespace
 
+QPainterPath missingLetter(double size) {
+    constexpr double left = 0.1, right = 0.9, height = 0.72, line = 0.05; // in sizes of the text
+    QPainterPath frame;
+    frame.addRect(QRectF(left * size, -height * size, (right - left) * size, height * size));
+    QPainterPath hole;
+    hole.addRect(QRectF((left + line) * size, (line - height) * size, (right - left - 2 * line) * size,
+                        (height - 2 * line) * size));
+    frame.addPath(hole.toReversed());
+    return frame;
+}
+
+bool hasLetters(const QRawFont& font) {
+    // Qt's stand-in for a script without a font calls itself valid, but has no tables, and no name: asking for it
+    // crashes.
+    return font.isValid() && !font.fontTable("maxp").isEmpty();
+}
+
 bool isColourFont(const QRawFont& font) {
+    if (!hasLetters(font)) return false;
     static thread_local QHash<QString, bool> known; // a look at the tables is slow
     const QString name = font.familyName();
     if (const auto found = known.constFind(name); found != known.constEnd()) return *found;
@@ -94,6 +112,11 @@ const QPainterPath& ShapedLine::outline() const {
         if (isColourFont(font)) continue;
         const QList<quint32> glyphs = run.glyphIndexes();
         const QList<QPointF> positions = run.positions();
+        if (!hasLetters(font)) {
+            for (const QPointF& at : positions)
+                path.addPath(missingLetter(m_layout->font().pixelSize()).translated(at - QPointF(0, m_ascent)));
+            continue;
+        }
         for (qsizetype i = 0; i < glyphs.size(); ++i)
             path.addPath(font.pathForGlyph(glyphs[i]).translated(positions[i] - QPointF(0, m_ascent)));
     }

@@ -25,6 +25,10 @@ namespace journeyline::render {
 
 /// True for fonts whose glyphs are pictures: they have no outlines.
 [[nodiscard]] bool isColourFont(const QRawFont& font);
+/// False for what Qt takes where no font here has the letters of a script.
+[[nodiscard]] bool hasLetters(const QRawFont& font);
+/// The empty frame that stands for a letter of a script that no font here has, from x 0 on a baseline at y 0.
+[[nodiscard]] QPainterPath missingLetter(double size);
 
 class ShapedLine {
 public:

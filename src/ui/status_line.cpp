@@ -2,6 +2,7 @@
 #include "status_line.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -68,6 +69,7 @@ StatusLine::StatusLine(QAction* fit, QAction* zoomOut, QAction* zoomIn, QWidget*
     m_slider->setObjectName(QStringLiteral("status.zoom"));
     m_percent->setObjectName(QStringLiteral("status.percent"));
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_message->installEventFilter(this);
     m_percent->setFixedWidth(44);
     m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_slider->setFixedWidth(130);
@@ -128,6 +130,12 @@ void StatusLine::showHint(const QString& hint) {
 void StatusLine::showTip(const QString& tip) {
     m_tip = tip;
     showMessage();
+}
+
+/// The room of the message follows what stands beside it, often only after the message came.
+bool StatusLine::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_message && event->type() == QEvent::Resize) showMessage();
+    return QWidget::eventFilter(watched, event);
 }
 
 void StatusLine::showMessage() {

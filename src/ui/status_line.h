@@ -32,6 +32,9 @@ public:
 signals:
     void zoomChosen(double zoom);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void showMessage();
 

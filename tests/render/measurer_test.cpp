@@ -148,6 +148,27 @@ TEST(MeasurerRules, breaksAtWordEndsAndInsideOnlyWhenAWordIsTooWide) {
         EXPECT_NE(line, "");
 }
 
+TEST(MeasurerRules, aWordWiderThanItsLineIsCutBetweenSyllablesWithAHyphen) {
+    QtTextMeasurer measurer;
+    for (const char* word :
+         {"Arbeidsongeschiktheidsverzekering", "“Meervoudigepersoonlijkheidsstoornis”", "onderhoudswerkzaamheden,"})
+        for (const double room : {70.0, 96.0, 144.0}) {
+            const Strings lines = texts(measurer.breakLines(word, {}, room));
+            std::string together;
+            for (std::size_t i = 0; i < lines.size(); ++i) {
+                const bool last = i + 1 == lines.size();
+                EXPECT_EQ(lines[i].ends_with('-'), !last) << lines[i];
+                EXPECT_GE(QString::fromStdString(lines[i]).size(), 4) << lines[i];
+                together += last ? lines[i] : lines[i].substr(0, lines[i].size() - 1);
+            }
+            EXPECT_EQ(together, word);
+        }
+    EXPECT_EQ(texts(measurer.breakLines("een verzekeringsmaatschappij", {}, 110)),
+              (Strings{"een verzeke-", "ringsmaat-", "schappij"}));
+    for (const std::string& line : texts(measurer.breakLines("https://www.example.com/shop/articles", {}, 90)))
+        EXPECT_FALSE(line.ends_with('-')) << "an address stays as it is: " << line;
+}
+
 TEST(MeasurerRules, lineFeedsAlwaysBreak) {
     QtTextMeasurer measurer;
     EXPECT_EQ(texts(measurer.breakLines("a\nb\r\n\nc\n", {}, 500)), (Strings{"a", "b", "", "c", ""}));

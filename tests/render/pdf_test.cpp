@@ -14,6 +14,7 @@
 #include "journeyline/render/pdf.h"
 #include "journeyline/render/picture.h"
 #include "journeyline/render/qt_text_measurer.h"
+#include "journeyline/render/text_paths.h"
 #include "render/sample_scene.h"
 #include "render/tile_comparison.h"
 #include "support/foreign_program.h"
@@ -160,6 +161,24 @@ TEST(Pdf, wordsAreFoundWholeInEveryScript) {
                              "<d>", "Ελληνικά", "ελλιπή", "Русский", "текст", "שלום", "לקוחה", "مرحبا", "بالعالم"})
         EXPECT_TRUE(found.contains(QString::fromUtf8(word))) << word << " in " << found.toStdString();
     EXPECT_TRUE(found.normalized(QString::NormalizationForm_C).contains(QStringLiteral("café")));
+}
+
+// Complex scripts, of which hardly any machine has all: what no font can shape is a frame, on paper as on the screen.
+TEST(Pdf, scriptsWithoutAFontAreFramesAndCanBeFound) {
+    JOURNEYLINE_NEEDS_PROGRAM("pdftotext");
+    QtTextMeasurer measurer;
+    const std::vector<std::string> words{"आदेश की पुष्टि", "ខ្មែរ", "မြန်မာ", "සිංහල", "བོད་", "ᬩᬮᬶ", "ᨒᨚᨈᨑ", "Plain"};
+    const scene::Scene scene = textsIn(measurer, words);
+    const PdfFileOnDisk live(pdfOf(scene)), paths(pdfOf(textAsPaths(scene)));
+    EXPECT_TRUE(live.text().contains(QStringLiteral("Plain")));
+    int dark = 0;
+    const QImage painted = live.painted();
+    for (int y = 0; y < painted.height(); ++y)
+        for (int x = 0; x < painted.width(); ++x)
+            dark += painted.pixelColor(x, y).lightness() < 100 ? 1 : 0;
+    EXPECT_GT(dark, 300);
+    const scene::Scene shapes = textAsPaths(scene);
+    EXPECT_GE(shapes.root.items.size(), words.size()) << "each word left something to see";
 }
 
 TEST(Pdf, emojiAreSeenAndFound) {

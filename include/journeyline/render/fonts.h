@@ -23,4 +23,8 @@ struct SizedFont {
 /// sizedFontFor.
 [[nodiscard]] QFont fontFor(const scene::TextStyle& style, double zoom = 1);
 
+/// Whether a warning of Qt says that a font has no letters of some script; one map can bring hundreds of them, and the
+/// frames in its picture say as much.
+[[nodiscard]] bool saysThatLettersLack(const QString& warning);
+
 } // namespace journeyline::render

@@ -155,16 +155,20 @@ void Canvas::Inner::paintPhaseNames(QPainter& p) {
         if (!arrow || arrow->rect.y < band.y) continue;
         const scene::Group* group = canvas::groupIn(live.built(Section::PhaseBand), canvas::groupId(*arrow));
         if (!group || group->items.empty()) continue;
-        const double most = arrow->rect.right() - canvas::rightOfTexts(*group) - 20;
+        const double most = arrow->rect.right() - canvas::rightOfTexts(*group) - 24;
         const double by = std::min(edge - arrow->rect.x, most);
         if (by <= 0) continue;
-        // The arrow itself covers the name at its old place; all that stands on it moves along.
+        // The arrow itself covers the name at its old place; number, name and goal move along, the chevron at the end
+        // of the arrow stays.
         painter.paint(p, group->items.front());
-        p.save();
-        p.translate(by, 0);
-        for (std::size_t i = 1; i < group->items.size(); ++i)
+        for (std::size_t i = 1; i < group->items.size(); ++i) {
+            const auto* shape = std::get_if<scene::Shape>(&group->items[i].what);
+            const bool chevron = shape && !shape->fill;
+            p.save();
+            p.translate(chevron ? 0 : by, 0);
             painter.paint(p, group->items[i]);
-        p.restore();
+            p.restore();
+        }
     }
 }
 

@@ -5,6 +5,8 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 #include <limits>
@@ -39,6 +41,16 @@ void ChoiceField::setChoices(const Choices& choices) {
 void ChoiceField::refresh() {
     const int index = findData(m_binding.read(m_session.map()));
     if (index != currentIndex()) setCurrentIndex(index);
+}
+
+void ChoiceField::paintEvent(QPaintEvent*) {
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const int room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width();
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room - 2);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void ChoiceField::wheelEvent(QWheelEvent* event) {

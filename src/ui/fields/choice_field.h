@@ -30,6 +30,7 @@ public:
     void setChoices(const Choices& choices);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
