@@ -142,13 +142,6 @@
 <context>
     <name>journeyline::ui::NotesBanner</name>
     <message numerus="yes">
-        <source>The import left %n note(s).</source>
-        <translation>
-            <numerusform>The import left %n note.</numerusform>
-            <numerusform>The import left %n notes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n remark(s) about this file. Nothing in it was changed.</source>
         <translation>
             <numerusform>%n remark about this file. Nothing in it was changed.</numerusform>
@@ -167,6 +160,20 @@
         <translation>
             <numerusform>%n other remark.</numerusform>
             <numerusform>%n other remarks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about the import.</source>
+        <translation>
+            <numerusform>%n remark about the import.</numerusform>
+            <numerusform>%n remarks about the import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are said differently in the exported text.</source>
+        <translation>
+            <numerusform>%n thing is said differently in the exported text.</numerusform>
+            <numerusform>%n things are said differently in the exported text.</numerusform>
         </translation>
     </message>
 </context>

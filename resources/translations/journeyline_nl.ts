@@ -590,6 +590,62 @@
         <source>Close this map; the last one makes room for the start page</source>
         <translation>Deze kaart sluiten; na de laatste komt de startpagina</translation>
     </message>
+    <message>
+        <source>Panel: &amp;Touchpoint</source>
+        <translation>Paneel: &amp;Touchpoint</translation>
+    </message>
+    <message>
+        <source>Show all that the map holds about the selected touchpoint or phase</source>
+        <translation>Alles tonen wat de kaart weet over het geselecteerde touchpoint of de fase</translation>
+    </message>
+    <message>
+        <source>Panel: P&amp;ersona</source>
+        <translation>Paneel: P&amp;ersona</translation>
+    </message>
+    <message>
+        <source>Show the personas</source>
+        <translation>De persona’s tonen</translation>
+    </message>
+    <message>
+        <source>Panel: &amp;Goal</source>
+        <translation>Paneel: &amp;Doel</translation>
+    </message>
+    <message>
+        <source>Show goal, measure and scope of the map</source>
+        <translation>Doel, meetwaarde en afbakening van de kaart tonen</translation>
+    </message>
+    <message>
+        <source>Panel: Pa&amp;in points</source>
+        <translation>Paneel: P&amp;ijnpunten</translation>
+    </message>
+    <message>
+        <source>Show the pain points of the whole map</source>
+        <translation>De pijnpunten van de hele kaart tonen</translation>
+    </message>
+    <message>
+        <source>Panel: &amp;Action plan</source>
+        <translation>Paneel: &amp;Actieplan</translation>
+    </message>
+    <message>
+        <source>Show the action plan</source>
+        <translation>Het actieplan tonen</translation>
+    </message>
+    <message>
+        <source>Panel: &amp;Lanes</source>
+        <translation>Paneel: &amp;Rijen</translation>
+    </message>
+    <message>
+        <source>Show, hide, lock and order the lanes</source>
+        <translation>Rijen tonen, verbergen, vergrendelen en ordenen</translation>
+    </message>
+    <message>
+        <source>Panel: Par&amp;ked</source>
+        <translation>Paneel: &amp;Geparkeerd</translation>
+    </message>
+    <message>
+        <source>Show what has no place on the map yet</source>
+        <translation>Tonen wat nog geen plek op de kaart heeft</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1045,6 +1101,10 @@
     <message>
         <source>Unfold phase</source>
         <translation>Fase uitklappen</translation>
+    </message>
+    <message>
+        <source>Phase “%1” removed, with %2.</source>
+        <translation>Fase “%1” verwijderd, met %2.</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2139,26 @@
         <source>The line was split at its line separators (U+2028), which Mermaid refuses.</source>
         <translation>De regel is gesplitst bij zijn regelscheidingstekens (U+2028), die Mermaid weigert.</translation>
     </message>
+    <message>
+        <source>“%1” is not a whole number, so it was not taken over. Write digits only.</source>
+        <translation>“%1” is geen geheel getal en is niet overgenomen. Schrijf alleen cijfers.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number, so it was not taken over. Write it as %2, for example.</source>
+        <translation>“%1” is geen getal en is niet overgenomen. Schrijf het bijvoorbeeld als %2.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside %2 to %3, so it was not taken over.</source>
+        <translation>“%1” ligt niet tussen %2 en %3 en is niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date, so it was not taken over. Write it as 2026-05-31.</source>
+        <translation>“%1” is geen datum en is niet overgenomen. Schrijf hem als 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>At “%1” people feel differently. Mermaid has room for one score, so their mean was written: %2.</source>
+        <translation>Bij “%1” voelt niet iedereen hetzelfde. Mermaid heeft plaats voor één score; het gemiddelde is geschreven: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2168,10 +2248,6 @@
     <message>
         <source>+, −</source>
         <translation>+, −</translation>
-    </message>
-    <message>
-        <source>Change the score by 0.1, with Shift by 0.5</source>
-        <translation>Verander de score met 0,1, met Shift met 0,5</translation>
     </message>
     <message>
         <source>[ and ]</source>
@@ -2412,6 +2488,10 @@
     <message>
         <source>In the outline and in lists</source>
         <translation>In het overzicht en in lijsten</translation>
+    </message>
+    <message>
+        <source>Change the score by 0.1; with Shift by 0.5 (the + of the number keys)</source>
+        <translation>Verander de score met 0,1; met Shift met 0,5 (de + van het numerieke deel)</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3591,14 @@
     <message>
         <source>5 – delighted</source>
         <translation>5 – zeer blij</translation>
+    </message>
+    <message>
+        <source>&amp;Solves</source>
+        <translation>&amp;Lost op</translation>
+    </message>
+    <message>
+        <source>Change what is solved</source>
+        <translation>Wijzigen wat opgelost wordt</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4781,10 @@
         <source>The map was not saved.</source>
         <translation>De kaart is niet opgeslagen.</translation>
     </message>
+    <message>
+        <source>P&amp;anels</source>
+        <translation>&amp;Panelen</translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::ManualWindow</name>
@@ -4830,19 +4922,8 @@
         <translation>Verberg deze regel</translation>
     </message>
     <message>
-        <source>Notes of the import</source>
-        <translation>Opmerkingen bij de import</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message numerus="yes">
-        <source>The import left %n note(s).</source>
-        <translation>
-            <numerusform>De import gaf %n opmerking.</numerusform>
-            <numerusform>De import gaf %n opmerkingen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) about this file. Nothing in it was changed.</source>
@@ -4872,6 +4953,28 @@
     <message>
         <source>Remarks about the file</source>
         <translation>Opmerkingen over het bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about the import.</source>
+        <translation>
+            <numerusform>%n opmerking bij het importeren.</numerusform>
+            <numerusform>%n opmerkingen bij het importeren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are said differently in the exported text.</source>
+        <translation>
+            <numerusform>%n ding staat anders in de geëxporteerde tekst.</numerusform>
+            <numerusform>%n dingen staan anders in de geëxporteerde tekst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks about the import</source>
+        <translation>Opmerkingen bij het importeren</translation>
+    </message>
+    <message>
+        <source>Remarks about the exported text</source>
+        <translation>Opmerkingen bij de geëxporteerde tekst</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5457,69 @@
         <source>Persona “%1” removed.</source>
         <translation>Persona “%1” verwijderd.</translation>
     </message>
+    <message>
+        <source>Whose journey is it? Add the customer with the button at the right.</source>
+        <translation>Wiens reis is het? Voeg de klant toe met de knop rechts.</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::PhaseFields</name>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Naam van de fase</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Goal of the customer in this phase</source>
+        <translation>Doel van de klant in deze fase</translation>
+    </message>
+    <message>
+        <source>Goal of the customer</source>
+        <translation>Doel van de klant</translation>
+    </message>
+    <message>
+        <source>Kind of phase</source>
+        <translation>Soort fase</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Before the purchase</source>
+        <translation>Voor de aankoop</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Aankoop</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>After use</source>
+        <translation>Na gebruik</translation>
+    </message>
+    <message>
+        <source>Colour of the phase</source>
+        <translation>Kleur van de fase</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Fase %1</translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::PictureOutput</name>
@@ -5737,8 +5903,8 @@
         <translation>Opmerking</translation>
     </message>
     <message>
-        <source>Select a touchpoint to see and edit all that the map holds about it.</source>
-        <translation>Selecteer een touchpoint om alles te zien en te bewerken wat de kaart erover zegt.</translation>
+        <source>Select a touchpoint or a phase to see and edit all that the map holds about it.</source>
+        <translation>Selecteer een touchpoint of een fase om alles te zien en te bewerken wat de kaart erover weet.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <unordered_set>
 
 #include "journeyline/document/find.h"
@@ -65,22 +66,36 @@ private:
         return name.empty() ? m_words.untitled : name;
     }
 
-    /// Everyone's score, else that of the first persona who has one.
-    std::optional<Decimal> scoreOf(const Touchpoint& touchpoint) const {
-        if (const Experience* all = experienceOf(touchpoint, Id()); all && all->actual) return all->actual;
+    /// What each of those who feel something there feels; everyone's where nobody has a score of his own.
+    std::vector<double> scoresAt(const Touchpoint& touchpoint) const {
+        std::vector<double> scores;
         for (const auto& persona : m_map.personas)
-            if (const Experience* one = experienceOf(touchpoint, persona->id); one && one->actual) return one->actual;
-        return std::nullopt;
+            if (const Experience* one = experienceOf(touchpoint, persona->id); one && one->actual)
+                scores.push_back(one->actual->value());
+        if (!scores.empty()) return scores;
+        if (const Experience* all = experienceOf(touchpoint, Id()); all && all->actual)
+            scores.push_back(all->actual->value());
+        return scores;
+    }
+
+    /// A diagram has one score a task: of several the mean, and the reader of the export is told.
+    Decimal scoreOf(const Touchpoint& touchpoint) {
+        const std::vector<double> scores = scoresAt(touchpoint);
+        const std::string title = oneLine(touchpoint.title);
+        if (scores.empty()) {
+            m_result.notes.push_back({0, "mermaid.out-without-score", {title}});
+            return Decimal::fromDouble(3);
+        }
+        const Decimal mean = Decimal::fromDouble(
+            std::accumulate(scores.begin(), scores.end(), 0.0) / static_cast<double>(scores.size()), 2);
+        if (std::ranges::any_of(scores, [&](double score) { return score != scores.front(); }))
+            m_result.notes.push_back({0, "mermaid.out-scores-differ", {title, mean.text()}});
+        return mean;
     }
 
     void task(const Touchpoint& touchpoint) {
         const std::string name = named(touchpoint.title);
-        auto score = scoreOf(touchpoint);
-        if (!score) {
-            m_result.notes.push_back({0, "mermaid.out-without-score", {oneLine(touchpoint.title)}});
-            score = Decimal::fromDouble(3);
-        }
-        m_result.text += "      " + name + ": " + Decimal::fromDouble(score->value(), 2).text();
+        m_result.text += "      " + name + ": " + scoreOf(touchpoint).text();
         m_result.text += peopleAt(touchpoint) + "\n";
     }
 

@@ -68,6 +68,9 @@ Sentences mermaidSentences() {
         {"mermaid.out-without-score", "n",
          QT_TRANSLATE_NOOP("Faults",
                            "“%1” has no score. Mermaid draws none without, so it shows there as 3, neutral.")},
+        {"mermaid.out-scores-differ", "tn",
+         QT_TRANSLATE_NOOP("Faults", "At “%1” people feel differently. Mermaid has room for one score, so their mean "
+                                     "was written: %2.")},
         {"mermaid.field-dropped", "tt", QT_TRANSLATE_NOOP("Faults", "A fourth field of “%1” was left out: “%2”.")},
     };
     return sentences;

@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QFont>
 #include <QIcon>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QRegularExpression>
@@ -78,24 +81,55 @@ QPalette paletteOf(const Theme& theme) {
     set(QPalette::Dark, theme.fieldline);
     set(QPalette::Shadow, theme.strong);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, toQt(theme.ink3));
+        palette.setColor(QPalette::Disabled, role, toQt(disabledInk(theme)));
     return palette;
 }
 
-/// Fusion without pictures on the buttons of dialogs, and without the lines under letters of menus: Alt and the letter
-/// work all the same.
+/// Whether Alt is held: only then the letters that go with it are underlined in the menu bar.
+class AltWatch final : public QObject {
+public:
+    explicit AltWatch(QObject* parent) : QObject(parent) { qApp->installEventFilter(this); }
+    [[nodiscard]] bool held() const { return m_held; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const bool press = event->type() == QEvent::KeyPress, release = event->type() == QEvent::KeyRelease;
+        const bool alt = (press || release) && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt;
+        if (alt) setHeld(press);
+        if (event->type() == QEvent::ApplicationStateChange || event->type() == QEvent::WindowDeactivate)
+            setHeld(false);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void setHeld(bool held) {
+        if (std::exchange(m_held, held) == held) return;
+        for (QWidget* window : QApplication::topLevelWidgets())
+            for (QMenuBar* bar : window->findChildren<QMenuBar*>())
+                bar->update();
+    }
+
+    bool m_held = false;
+};
+
+/// Fusion without pictures on the buttons of dialogs. Lines under letters are there in menus that are open, and in the
+/// menu bar while Alt is held.
 class QuietFusion final : public QProxyStyle {
 public:
-    QuietFusion() : QProxyStyle(QStringLiteral("Fusion")) {}
+    QuietFusion() : QProxyStyle(QStringLiteral("Fusion")), m_alt(new AltWatch(this)) {}
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returned) const override {
-        if (hint == SH_UnderlineShortcut || hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+        if (hint == SH_UnderlineShortcut) return m_alt->held() || qobject_cast<const QMenu*>(widget) ? 1 : 0;
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
         if (metric == PM_ToolBarExtensionExtent) return 24; // room for an arrow that can be hit
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+
+private:
+    AltWatch* m_alt;
 };
 
 ThemeName themeOfPalette() {
@@ -114,6 +148,10 @@ QColor toQt(Colour colour) {
     return {colour.red, colour.green, colour.blue};
 }
 
+Colour disabledInk(const Theme& theme) {
+    return theme.name == ThemeName::Contrast ? Colour::rgb(0x595959) : theme.ink3;
+}
+
 QFont interfaceFont(int pixelSize, int weight) {
     return render::fontFor({static_cast<double>(pixelSize), weight, false});
 }
@@ -123,6 +161,7 @@ QString withTokens(QString sheet, const Theme& theme) {
         const QRegularExpression whole(QStringLiteral("@%1\\b").arg(QLatin1String(token.name)));
         sheet.replace(whole, QString::fromStdString((theme.*token.member).text()));
     }
+    sheet.replace(QLatin1String("@disabled"), QString::fromStdString(disabledInk(theme).text()));
     const QString name = theme.name == ThemeName::Dark       ? QStringLiteral("dark")
                          : theme.name == ThemeName::Contrast ? QStringLiteral("contrast")
                                                              : QStringLiteral("light");

@@ -10,6 +10,7 @@
 
 #include "actions.h"
 #include "appearance.h"
+#include "journeyline/document/facts.h"
 #include "journeyline/document/find.h"
 #include "journeyline/edits/cards.h"
 #include "journeyline/edits/emotion.h"
@@ -20,6 +21,7 @@
 #include "journeyline/edits/several.h"
 #include "journeyline/edits/touchpoints.h"
 #include "journeyline/ui/canvas.h"
+#include "journeyline/words/words.h"
 #include "plain.h"
 
 namespace journeyline::ui {
@@ -284,6 +286,37 @@ void ContextMenu::fillOpportunity(QMenu& menu, const Opportunity& opportunity) c
     };
     scale(tr("&Impact"), "impact", opportunity.impact, tr("Change impact"), edits::setImpact);
     scale(tr("E&ffort"), "effort", opportunity.effort, tr("Change effort"), edits::setEffort);
+    fillSolved(menu, opportunity);
+}
+
+/// The pain points where the opportunity stands, and those that it solves elsewhere.
+void ContextMenu::fillSolved(QMenu& menu, const Opportunity& opportunity) const {
+    const Map& map = m_canvas.session().map();
+    Ids pains;
+    if (const Touchpoint* here = findTouchpoint(map, placeOfOpportunity(map, opportunity)))
+        for (const auto& pain : here->painPoints)
+            pains.push_back(pain->id);
+    for (const Id& pain : opportunity.painPoints)
+        if (std::find(pains.begin(), pains.end(), pain) == pains.end()) pains.push_back(pain);
+    if (pains.empty()) return;
+    QMenu* solves = submenu(menu, tr("&Solves"), "solves");
+    const Facts facts = factsOf(map);
+    const std::string& letter = words::wordsFor(map.language).painPointLetter;
+    for (const Id& pain : pains) {
+        const auto place = placeOfPainPoint(map, pain);
+        if (!place) continue;
+        const std::string& said = touchpointAt(map, place->touchpoint).painPoints[place->index]->text;
+        const QString text = QString::fromStdString(letter + std::to_string(facts.painPointNumbers->at(pain)) + ' ') +
+                             QString::fromStdString(said).simplified().left(40);
+        const bool solved = std::find(opportunity.painPoints.begin(), opportunity.painPoints.end(), pain) !=
+                            opportunity.painPoints.end();
+        choice(
+            *solves, withoutMnemonic(text), solved,
+            [pain, solved](const Map& now, const Selection& s) {
+                return solved ? edits::unlinkPainPoint(now, s.id, pain) : edits::linkPainPoint(now, s.id, pain);
+            },
+            tr("Change what is solved"));
+    }
 }
 
 void ContextMenu::fillEmotion(QMenu& menu) const {

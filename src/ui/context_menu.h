@@ -36,6 +36,7 @@ private:
     void fillLane(QMenu& menu, const Lane& lane) const;
     void fillCard(QMenu& menu, const Card& card) const;
     void fillPainPoint(QMenu& menu, const PainPoint& painPoint) const;
+    void fillSolved(QMenu& menu, const Opportunity& opportunity) const;
     void fillOpportunity(QMenu& menu, const Opportunity& opportunity) const;
     void fillEmotion(QMenu& menu) const;
 

@@ -159,7 +159,7 @@ void Dock::count() {
     show(PanelId::Persona, map.personas.size());
     show(PanelId::PainPoints, painPoints);
     show(PanelId::Plan, map.actions.size());
-    show(PanelId::Parked, map.parked.size());
+    show(PanelId::Parked, map.parked.size() + m_facts->of(map).opportunitiesWithoutPlace->size());
 }
 
 } // namespace journeyline::ui

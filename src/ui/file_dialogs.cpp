@@ -15,7 +15,7 @@ QString askWhatToOpen(QFileDialog& dialog) {
     return dialog.selectedFiles().constFirst();
 }
 
-QString askWhereToSave(QFileDialog& dialog, const QString& name) {
+QString askWhereToSave(QFileDialog& dialog, const QString& name, const QStringList& endings) {
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     // The dialog knows neither our ending nor what the longer name would replace: the one question is ours.
     dialog.setOption(QFileDialog::DontConfirmOverwrite);
@@ -24,7 +24,8 @@ QString askWhereToSave(QFileDialog& dialog, const QString& name) {
         QString file = askWhatToOpen(dialog);
         if (file.isEmpty()) return {};
         const QString ending = QLatin1Char('.') + dialog.defaultSuffix();
-        if (!file.endsWith(ending, Qt::CaseInsensitive)) file += ending;
+        const bool ours = endings.contains(QFileInfo(file).suffix(), Qt::CaseInsensitive);
+        if (!ours && !file.endsWith(ending, Qt::CaseInsensitive)) file += ending;
         const QFileInfo there(file);
         const QString question = QCoreApplication::translate("ui", "“%1” exists already. Replace it?");
         if (!there.exists() || askToReplace(dialog.parentWidget(), question.arg(there.fileName()))) return file;

@@ -12,8 +12,9 @@ namespace journeyline::ui {
 [[nodiscard]] QString askWhatToOpen(QFileDialog& dialog);
 
 /// Runs a dialog of ours that asks where to save, proposing `name`, and gives the path, with the default suffix of the
-/// dialog also where the name has another dot ("Map v1.2"). What stands there already is replaced only when the user
-/// says so; when not, the dialog comes back. Empty when it was cancelled.
-[[nodiscard]] QString askWhereToSave(QFileDialog& dialog, const QString& name);
+/// dialog also where the name has another dot ("Map v1.2"), unless it ends in one of `endings`, which the caller knows
+/// how to write. What stands there already is replaced only when the user says so; when not, the dialog comes back.
+/// Empty when it was cancelled.
+[[nodiscard]] QString askWhereToSave(QFileDialog& dialog, const QString& name, const QStringList& endings = {});
 
 } // namespace journeyline::ui

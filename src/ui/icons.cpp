@@ -37,7 +37,9 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
         const layout::Theme& theme = shownTheme();
-        const Colour colour = mode == QIcon::Disabled ? theme.ink3 : state == QIcon::On ? theme.accent : theme.ink;
+        const Colour colour = mode == QIcon::Disabled ? disabledInk(theme)
+                              : state == QIcon::On    ? theme.accent
+                                                      : theme.ink;
         // Buttons leave only 4 px between icon and text: theirs ask for a wider icon, and the rest stays empty.
         const int side = qMin(rect.width(), rect.height());
         const int left = rect.width() > rect.height() + 8 ? (rect.width() - side) / 2 : 0;

@@ -31,7 +31,7 @@ constexpr std::array keyRows{
     Row{KeyGroup::Sheet, QT_TRANSLATE_NOOP("Keys", "Esc"), QT_TRANSLATE_NOOP("Keys", "Give up a drag; select nothing")},
     Row{KeyGroup::Sheet, QT_TRANSLATE_NOOP("Keys", "Menu key, Shift+F10"), QT_TRANSLATE_NOOP("Keys", "What can be done with the selection")},
     Row{KeyGroup::Emotion, QT_TRANSLATE_NOOP("Keys", "1 to 5"), QT_TRANSLATE_NOOP("Keys", "Set the score of the persona in focus")},
-    Row{KeyGroup::Emotion, QT_TRANSLATE_NOOP("Keys", "+, −"), QT_TRANSLATE_NOOP("Keys", "Change the score by 0.1, with Shift by 0.5")},
+    Row{KeyGroup::Emotion, QT_TRANSLATE_NOOP("Keys", "+, −"), QT_TRANSLATE_NOOP("Keys", "Change the score by 0.1; with Shift by 0.5 (the + of the number keys)")},
     Row{KeyGroup::Emotion, QT_TRANSLATE_NOOP("Keys", "[ and ]"), QT_TRANSLATE_NOOP("Keys", "Change the persona in focus")},
     Row{KeyGroup::Editor, QT_TRANSLATE_NOOP("Keys", "Enter"), QT_TRANSLATE_NOOP("Keys", "Take the text; in a cell, go on with the next or a new card")},
     Row{KeyGroup::Editor, QT_TRANSLATE_NOOP("Keys", "Shift+Enter"), QT_TRANSLATE_NOOP("Keys", "New line")},

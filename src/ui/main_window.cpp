@@ -254,6 +254,9 @@ void MainWindow::followSelection() {
     case Kind::Action:
         m_dock->show(PanelId::Plan);
         break;
+    case Kind::Phase:
+        if (m_dock->shown() <= PanelId::Goal) m_dock->show(PanelId::Touchpoint);
+        break;
     default:
         // Who works through the pain points or the plan goes on doing so while the sheet shows where they stand.
         if (m_dock->shown() <= PanelId::Goal && !session::touchpointOf(m_session.map(), m_session.selection()).empty())

@@ -66,7 +66,7 @@ void MainWindow::beginMap(const QString& templateName, const QString& language) 
 void MainWindow::loadMap(const Map& map, bool countsAsModified) {
     m_savedAt = {};
     m_session.newMap(map, countsAsModified);
-    m_banner->showNotes(false, {});
+    m_banner->showNotes(NotesOf::File, {});
     m_questions->hide();
     m_home->leave();
     m_canvas->zoomToStart();
@@ -82,7 +82,7 @@ bool MainWindow::load(const QString& path) {
     }
     m_savedAt = QFileInfo(path).lastModified();
     m_questions->hide();
-    m_banner->showNotes(false, m_session.lastNotes());
+    m_banner->showNotes(NotesOf::File, m_session.lastNotes());
     m_workbench.addRecentFile(path);
     m_workbench.rememberSoon();
     m_home->leave();
@@ -116,7 +116,7 @@ bool MainWindow::showImported(const QString& path, const interchange::Imported& 
     std::vector<Fault> notes;
     for (const auto& note : imported.notes)
         notes.push_back({note.code, Place{bytes, note.line, 0}, note.arguments});
-    m_banner->showNotes(true, std::move(notes));
+    m_banner->showNotes(NotesOf::Import, std::move(notes));
     return true;
 }
 
@@ -226,14 +226,22 @@ void MainWindow::exportText() {
         dialog.setDefaultSuffix(form.suffix);
         dialog.selectFile(suggestedName(form.suffix));
     });
-    const QString file = askWhereToSave(dialog, suggestedName(dialog.defaultSuffix()));
+    QStringList endings;
+    for (const TextForm& form : forms)
+        endings << form.suffix;
+    const QString file = askWhereToSave(dialog, suggestedName(dialog.defaultSuffix()), endings);
     if (file.isEmpty()) return;
-    const TextForm& form =
-        forms[static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(dialog.selectedNameFilter())))];
-    const auto done = storage::writeFileAtomically(m_workbench.files(), QFile::encodeName(file).toStdString(),
-                                                   form.write(m_session.map()));
+    // What somebody writes behind the name counts more than the form that is chosen in the list.
+    const auto chosen = std::max<qsizetype>(0, filters.indexOf(dialog.selectedNameFilter()));
+    const QString ending = QFileInfo(file).suffix().toLower();
+    const bool asChosen = forms[static_cast<std::size_t>(chosen)].suffix == ending;
+    const TextForm& form = forms[static_cast<std::size_t>(asChosen ? chosen : endings.indexOf(ending))];
+    WrittenText written = form.write(m_session.map());
+    const auto done =
+        storage::writeFileAtomically(m_workbench.files(), QFile::encodeName(file).toStdString(), written.text);
     if (!done) return tellFault(done.fault());
     notice(tr("Exported to %1").arg(file));
+    if (!written.notes.empty()) m_banner->showNotes(NotesOf::Export, std::move(written.notes));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -28,7 +28,14 @@
 namespace journeyline::ui {
 namespace {
 constexpr int recentInMenu = 10; ///< the start page shows all
-}
+constexpr std::pair<ActionId, PanelId> panelActions[] = {{ActionId::PanelTouchpoint, PanelId::Touchpoint},
+                                                         {ActionId::PanelPersona, PanelId::Persona},
+                                                         {ActionId::PanelGoal, PanelId::Goal},
+                                                         {ActionId::PanelPainPoints, PanelId::PainPoints},
+                                                         {ActionId::PanelPlan, PanelId::Plan},
+                                                         {ActionId::PanelLanes, PanelId::Lanes},
+                                                         {ActionId::PanelParked, PanelId::Parked}};
+} // namespace
 
 void MainWindow::connectActions() {
     connectFileActions();
@@ -48,6 +55,12 @@ void MainWindow::connectActions() {
         if (!shown) m_canvas->setFocus();
     });
     connect(m_dockFrame, &QDockWidget::visibilityChanged, panel, &QAction::setChecked);
+    for (const auto& [id, shown] : panelActions)
+        on(id, [this, shown] {
+            m_dockFrame->show();
+            m_dock->show(shown);
+            m_dock->takeFocus();
+        });
     const auto toggle = [&](ActionId id, const char* flag, bool otherwise) {
         m_actions[id]->setCheckable(true);
         m_actions[id]->setChecked(m_workbench.preferences().flag(QLatin1String(flag), otherwise));
@@ -218,6 +231,10 @@ void MainWindow::buildViewMenu() {
     for (const ActionId id :
          {ActionId::TogglePanel, ActionId::ToggleOutline, ActionId::NextPane, ActionId::PreviousPane})
         view->addAction(m_actions[id]);
+    QMenu* panels = view->addMenu(tr("P&anels"));
+    panels->setObjectName(QStringLiteral("menu.panels"));
+    for (const auto& [id, shown] : panelActions)
+        panels->addAction(m_actions[id]);
     view->addSeparator();
     for (const ActionId id : {ActionId::ReduceMotion, ActionId::ReopenMaps})
         view->addAction(m_actions[id]);

@@ -39,7 +39,8 @@ NotesBanner::NotesBanner(QWidget* parent)
 
 QString NotesBanner::line() const {
     const int count = static_cast<int>(m_notes.size());
-    if (m_imported) return tr("The import left %n note(s).", nullptr, count);
+    if (m_of == NotesOf::Import) return tr("%n remark(s) about the import.", nullptr, count);
+    if (m_of == NotesOf::Export) return tr("%n thing(s) are said differently in the exported text.", nullptr, count);
     const int repaired = static_cast<int>(std::count_if(m_notes.begin(), m_notes.end(), session::isRepair));
     if (repaired == 0) return tr("%n remark(s) about this file. Nothing in it was changed.", nullptr, count);
     const QString first = tr("%n thing(s) in this file were put right. Saving keeps that.", nullptr, repaired);
@@ -54,8 +55,8 @@ void NotesBanner::retranslate() {
     m_close->setToolTip(tr("Hide this line"));
 }
 
-void NotesBanner::showNotes(bool imported, std::vector<Fault> notes) {
-    m_imported = imported;
+void NotesBanner::showNotes(NotesOf of, std::vector<Fault> notes) {
+    m_of = of;
     m_notes = std::move(notes);
     retranslate();
     setVisible(!m_notes.empty());
@@ -69,7 +70,9 @@ void NotesBanner::changeEvent(QEvent* event) {
 void NotesBanner::showDetails() {
     QDialog dialog(window());
     dialog.setObjectName(QStringLiteral("notesDialog"));
-    dialog.setWindowTitle(m_imported ? tr("Notes of the import") : tr("Remarks about the file"));
+    dialog.setWindowTitle(m_of == NotesOf::Import   ? tr("Remarks about the import")
+                          : m_of == NotesOf::Export ? tr("Remarks about the exported text")
+                                                    : tr("Remarks about the file"));
     dialog.resize(640, 360);
     QStringList sentences;
     for (const Fault& note : m_notes)

@@ -15,13 +15,16 @@ class QPushButton;
 
 namespace journeyline::ui {
 
+/// What the notes are about.
+enum class NotesOf { File, Import, Export };
+
 class NotesBanner final : public QWidget {
     Q_OBJECT
 
 public:
     explicit NotesBanner(QWidget* parent);
     /// An empty list hides the banner.
-    void showNotes(bool imported, std::vector<Fault> notes);
+    void showNotes(NotesOf of, std::vector<Fault> notes);
     void retranslate();
 
 protected:
@@ -35,7 +38,7 @@ private:
     QPushButton* m_details;
     QAbstractButton* m_close;
     std::vector<Fault> m_notes; ///< not their sentences: the language may change
-    bool m_imported = false;
+    NotesOf m_of = NotesOf::File;
 };
 
 } // namespace journeyline::ui

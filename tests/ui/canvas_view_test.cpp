@@ -46,7 +46,7 @@ TEST_F(CanvasTest, DetailGoesInSteps) {
     EXPECT_EQ(canvas::detailAt(1), Detail::All);
     EXPECT_EQ(canvas::detailAt(0.74), Detail::NoSmallWords);
     EXPECT_EQ(canvas::detailAt(0.54), Detail::Bars);
-    EXPECT_EQ(canvas::detailAt(0.34), Detail::Line);
+    EXPECT_EQ(canvas::detailAt(0.27), Detail::Line);
     const layout::SheetLayout& sheet = canvas.sheet();
     const int all = counted(sheet, Section::Body, Detail::All).texts;
     const int fewer = counted(sheet, Section::Body, Detail::NoSmallWords).texts;

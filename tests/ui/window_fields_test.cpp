@@ -208,7 +208,7 @@ struct NumberCase {
 const NumberCase numberCases[] = {
     {"en", "12.500", false, "12.500"},
     {"en", "12,500", false, nullptr},
-    {"en", "3,5", false, nullptr},
+    {"en", "3,5", false, "3.5"},
     {"nl", "3,5", false, "3.5"},
     {"nl", "3.5", false, "3.5"},
     {"nl", "1.000", false, nullptr},

@@ -315,6 +315,27 @@ TEST_F(WindowPanelMembers, EachFieldSetsItsMemberAndNothingElseInOneStep) {
 }
 
 TEST_F(WindowPanelMembers, WhatIsAimedForHasFieldsOfItsOwnAndLeavesTodayAlone) {
+    // A file may hold a survey even of what is aimed for: then every field is there.
+    Map withSurvey = map();
+    withSurvey.phases = withSurvey.phases.with([](auto& phases) {
+        phases[0] = phases[0].with([](Phase& phase) {
+            phase.touchpoints = phase.touchpoints.with([](auto& all) {
+                all[0] = all[0].with([](Touchpoint& t) {
+                    Experience future;
+                    future.persona = Id("anna");
+                    future.state = MapState::Future;
+                    future.samples.n = 1;
+                    t.experience.push_back(future);
+                });
+            });
+        });
+    });
+    Source second;
+    second.id = Id("s2");
+    withSurvey.sources = List<Source>({withSurvey.sources[0], Shared(second)}); // other choices: the rows are made anew
+    window->session().newMap(withSurvey);
+    select(1);
+    unfold();
     const Map before = map();
     const struct {
         const char* member;

@@ -73,8 +73,9 @@ struct MermaidText {
     std::string text;
     std::vector<ImportNote> notes; ///< what a diagram cannot say
 };
-/// Phases as sections, touchpoints as tasks on one line each, with everyone's score or that of the first persona who
-/// has one. Mermaid draws no task without a score: such a touchpoint gets 3, with a note (mermaid.out-without-score).
+/// Phases as sections, touchpoints as tasks on one line each. A task has one score: where personas feel differently it
+/// is their mean, with a note (mermaid.out-scores-differ). Mermaid draws no task without a score: such a touchpoint
+/// gets 3, with a note (mermaid.out-without-score).
 [[nodiscard]] MermaidText writeMermaid(const Map& map);
 
 } // namespace journeyline::interchange

@@ -52,7 +52,9 @@ void Canvas::zoomToFit() {
 
 void Canvas::zoomToStart() {
     m_inner->viewpoint.setViewport(viewport()->size());
-    setZoom(std::clamp(m_inner->viewpoint.fittingZoom(), smallestStartZoom, 1.0));
+    // Where nearly all of it fits, all of it does.
+    const double fitting = m_inner->viewpoint.fittingZoom();
+    setZoom(fitting >= smallestStartZoom * 0.85 ? std::min(fitting, 1.0) : smallestStartZoom);
     m_inner->setScroll({0, 0});
 }
 

@@ -103,7 +103,7 @@ Group thinned(Group group, Detail detail, Colour bars, std::string_view role) {
 
 Detail detailAt(double zoom) {
     if (zoom < 0.1) return Detail::Distant;
-    if (zoom < 0.35) return Detail::Line;
+    if (zoom < 0.28) return Detail::Line;
     if (zoom < 0.55) return Detail::Bars;
     if (zoom < 0.75) return Detail::NoSmallWords;
     return Detail::All;

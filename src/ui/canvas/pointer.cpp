@@ -274,6 +274,8 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
+    // The first click on "+" has made a touchpoint and opened it: a second one must not make another.
+    if (editing() && m_inner->insertPlaceAt(event->position())) return;
     m_inner->press(*event);
     if (event->button() != Qt::LeftButton || m_inner->pressed != Inner::Press::Part) return;
     m_inner->pressed = Inner::Press::None;

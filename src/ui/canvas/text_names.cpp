@@ -212,6 +212,9 @@ QString removedSentence(const SheetLayout& sheet, const session::Selections& sel
     const QString text = shortened(textOfSelection(sheet.map(), s));
     switch (s.kind) {
     case Kind::Phase:
+        if (const Phase* phase = findIn(sheet.map().phases, s.id); phase && !phase->touchpoints.empty())
+            return QCoreApplication::translate("Canvas", "Phase “%1” removed, with %2.")
+                .arg(text, counted(Kind::Touchpoint, static_cast<int>(phase->touchpoints.size())));
         return QCoreApplication::translate("Canvas", "Phase “%1” removed.").arg(text);
     case Kind::Lane:
         return QCoreApplication::translate("Canvas", "Lane “%1” removed.")

@@ -15,6 +15,7 @@
 #include "appearance.h"
 #include "journeyline/edits/map.h"
 #include "journeyline/messages/fault_text.h"
+#include "link_button.h"
 #include "picture_asset.h"
 #include "picture_view.h"
 #include "plain.h"
@@ -24,10 +25,7 @@ namespace journeyline::ui {
 namespace {
 
 QPushButton* link(const QString& text, const char* name, QWidget* parent) {
-    auto* button = new QPushButton(text, parent);
-    button->setProperty("role", "link");
-    button->setAutoDefault(false);
-    button->setAccessibleName(text);
+    auto* button = new LinkButton(text, parent);
     button->setObjectName(QLatin1String(name));
     return button;
 }

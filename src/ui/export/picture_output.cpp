@@ -21,6 +21,10 @@
 
 namespace journeyline::ui {
 
+namespace {
+const QStringList pictureEndings{QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")};
+}
+
 PictureOutput::PictureOutput(session::Session& session, OutputPlaces places, QMainWindow* window)
     : QObject(window), m_session(session), m_places(std::move(places)), m_window(window),
       m_progress(new OutputProgress(window->statusBar())), m_task(this) {
@@ -52,7 +56,7 @@ QString PictureOutput::askForFile(const ExportChoice& choice) const {
     where.setNameFilters({format == QLatin1String("png")   ? tr("PNG pictures (*.png)")
                           : format == QLatin1String("pdf") ? tr("PDF documents (*.pdf)")
                                                            : tr("SVG pictures (*.svg)")});
-    return askWhereToSave(where, m_places.suggestedName(format));
+    return askWhereToSave(where, m_places.suggestedName(format), pictureEndings);
 }
 
 void PictureOutput::exportMap() {
@@ -65,6 +69,9 @@ void PictureOutput::exportMap() {
         choice = dialog.choice();
         path = askForFile(choice);
     }
+    // A name that ends in another kind of picture says what is wanted.
+    if (const QString ending = QFileInfo(path).suffix().toLower(); pictureEndings.contains(ending))
+        choice.format = ending;
     choice.folder = QFileInfo(path).absolutePath();
     m_places.preferences.setExportChoice(choice);
     write(choice, path);

@@ -53,12 +53,12 @@ private:
     static constexpr int titleHeight = 18;
     static constexpr int lineHeight = 16;
     /// Without a badge an arrow says that the row opens.
-    [[nodiscard]] int left() const { return m_summary.badge ? 36 : 22; }
+    [[nodiscard]] int left() const { return m_summary.badge ? 40 : 26; }
     [[nodiscard]] int titleRoom(int width) const {
         const int right = m_summary.right.isEmpty()
                               ? 0
                               : QFontMetrics(interfaceFont(13, 600)).horizontalAdvance(m_summary.right) + 10;
-        return qMax(40, width - left() - right - (m_summary.mark ? 24 : 0) - 4);
+        return qMax(40, width - left() - right - (m_summary.mark ? 24 : 0) - 8);
     }
     [[nodiscard]] int titleLines(int width) const {
         QTextLayout text(m_summary.title, interfaceFont(13, 500));
@@ -91,17 +91,17 @@ void SummaryButton::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }
     if (m_summary.badge)
-        paintBadge(painter, *m_summary.badge, QRectF(1, 4, 26, 26),
+        paintBadge(painter, *m_summary.badge, QRectF(6, 4, 26, 26),
                    Colour::rgb(m_summary.badgeColour.rgb() & 0xFFFFFFU), theme.onfill, m_summary.badgeText);
     if (!m_summary.badge) {
         const QString arrow = isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right");
-        paintIcon(painter, arrow, QRectF(2, 7, 14, 14), toQt(theme.ink2));
+        paintIcon(painter, arrow, QRectF(6, 7, 14, 14), toQt(theme.ink2));
     }
     painter.setPen(toQt(theme.ink));
     QTextLayout title(m_summary.title, interfaceFont(13, 500));
     const int lines = qMax(1, layoutTitle(title, width()));
     title.draw(&painter, QPointF(left(), 5));
-    int right = width() - 2;
+    int right = width() - 8;
     if (m_summary.mark) {
         right -= 18;
         paintDrawing(painter, *m_summary.mark, QPointF(right, 6), 17,
@@ -112,8 +112,9 @@ void SummaryButton::paintEvent(QPaintEvent*) {
     painter.drawText(QRect(left(), 5, right - left(), titleHeight), Qt::AlignRight | Qt::AlignTop, m_summary.right);
     painter.setFont(interfaceFont(12));
     painter.setPen(toQt(theme.ink2));
-    painter.drawText(QRect(left(), 5 + lines * titleHeight, width() - left(), lineHeight), Qt::AlignLeft | Qt::AlignTop,
-                     painter.fontMetrics().elidedText(m_summary.line, Qt::ElideRight, width() - left()));
+    painter.drawText(QRect(left(), 5 + lines * titleHeight, width() - left() - 8, lineHeight),
+                     Qt::AlignLeft | Qt::AlignTop,
+                     painter.fontMetrics().elidedText(m_summary.line, Qt::ElideRight, width() - left() - 8));
 }
 
 DisclosureRow::DisclosureRow(const QString& name, QWidget* parent)

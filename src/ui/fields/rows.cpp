@@ -11,6 +11,7 @@
 
 #include "appearance.h"
 #include "icons.h"
+#include "link_button.h"
 #include "pictures.h"
 #include "plain.h"
 #include "preferences.h"
@@ -112,11 +113,9 @@ Section::Section(const QString& title, const QString& name, bool open, QWidget* 
 }
 
 QAbstractButton* Section::addLink(const QString& text, const QString& name) {
-    auto* link = new QPushButton(text, this);
-    link->setProperty("role", "link");
+    auto* link = new LinkButton(text, this);
     link->setAccessibleName(name);
     link->setObjectName(QStringLiteral("add.") + m_name);
-    link->setAutoDefault(false);
     static_cast<QVBoxLayout*>(layout())->itemAt(0)->layout()->addWidget(link);
     return link;
 }
@@ -132,11 +131,8 @@ void Section::setOpen(bool open) {
 }
 
 QAbstractButton* rowLink(DisclosureRow& row, const QString& text, const QString& name) {
-    auto* link = new QPushButton(text, row.body());
-    link->setProperty("role", "link");
-    link->setAutoDefault(false);
+    auto* link = new LinkButton(text, row.body());
     link->setObjectName(row.objectName() + QLatin1Char('.') + name);
-    link->setAccessibleName(text);
     row.content()->addSpacing(6);
     row.content()->addWidget(link, 0, Qt::AlignLeft);
     return link;

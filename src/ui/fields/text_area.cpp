@@ -6,6 +6,7 @@
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QWheelEvent>
 
 #include "journeyline/ui/plain_text.h"
 #include "text_field.h"
@@ -76,6 +77,10 @@ void TextArea::focusOutEvent(QFocusEvent* event) {
     if (event->reason() == Qt::PopupFocusReason) return;
     m_typing.finish();
     refresh(); // what the map made of the text
+}
+
+void TextArea::wheelEvent(QWheelEvent* event) {
+    event->ignore(); // all of the text is there to see: the panel scrolls
 }
 
 void TextArea::dragEnterEvent(QDragEnterEvent* event) {

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "apply_edit.h"
 #include "journeyline/base/colour.h"
 #include "undo_keys.h"
 
@@ -22,10 +23,10 @@ bool isDigit(QChar character) {
     return character >= QLatin1Char('0') && character <= QLatin1Char('9');
 }
 
-/// "1.000", but not "0.125" or "1.50".
-bool pointMayDivideThousands(const QString& text) {
-    static const QRegularExpression grouped(QStringLiteral("^-?[1-9][0-9]{0,2}\\.[0-9]{3}$"));
-    return grouped.match(text).hasMatch();
+/// "1.000" with "." as the mark, but not "0.125" or "1.50".
+bool mayDivideThousands(const QString& text, const QString& mark) {
+    static const QRegularExpression grouped(QStringLiteral("^-?[1-9][0-9]{0,2}[.,][0-9]{3}$"));
+    return text.contains(mark) && grouped.match(text).hasMatch();
 }
 
 } // namespace
@@ -57,7 +58,10 @@ void TextField::typed(const QString& text) {
     const auto value = valueOf(text);
     const bool taken = value && m_typing.preview(this, m_binding.label,
                                                  [&](const Map& base) { return m_binding.write(base, *value); });
-    if (!value) m_typing.takeBack();
+    if (!value) {
+        m_typing.takeBack();
+        tellRefusal(this, refusal(text));
+    }
     markInvalid(*this, !taken);
 }
 
@@ -78,9 +82,12 @@ void TextField::keyPressEvent(QKeyEvent* event) {
 void TextField::focusOutEvent(QFocusEvent* event) {
     if (event->reason() != Qt::PopupFocusReason) {
         m_typing.finish();
+        // What is not taken over is gone now, so who goes on is told once more.
+        if (!valueOf(text())) tellRefusal(this, refusal(text()));
         markInvalid(*this, false);
         const QString shown = shownAs(m_binding.read(m_session.map()));
         if (text() != shown) setText(shown);
+        setCursorPosition(0); // a long text is read from its beginning
     }
     QLineEdit::focusOutEvent(event);
 }
@@ -103,10 +110,10 @@ std::optional<QString> NumberField::valueOf(const QString& typed) const {
     if (text.isEmpty()) return QString();
     if (m_whole && !std::all_of(text.begin(), text.end(), isDigit)) return std::nullopt;
     const QString mark = QLocale().decimalPoint();
-    if (mark != QLatin1String(".")) {
-        if (pointMayDivideThousands(text)) return std::nullopt;
-        text.replace(mark, QLatin1String("."));
-    }
+    const QString other = mark == QLatin1String(".") ? QStringLiteral(",") : QStringLiteral(".");
+    if (mayDivideThousands(text, other) || text.count(other) > 1) return std::nullopt;
+    text.replace(other, QLatin1String("."));
+    text.replace(mark, QLatin1String("."));
     if (text.size() > 1 && text.endsWith(QLatin1Char('.'))) text.chop(1); // the decimals are still to come
     const auto number = Decimal::parse(text.toStdString());
     if (!number) return std::nullopt;
@@ -124,6 +131,16 @@ ColourField::ColourField(session::Session& session, Binding<QString> binding, QW
     ColourField::refresh();
 }
 
+Fault NumberField::refusal(const QString& typed) const {
+    const auto written = [](double number) { return QLocale().toString(number, 'g', 12).toStdString(); };
+    const std::string text = typed.trimmed().toStdString();
+    if (m_whole) return Fault{"field.not-whole", {}, {text}};
+    const bool isNumber =
+        Decimal::parse(QString(typed.trimmed()).replace(QLocale().decimalPoint(), ".").toStdString()).has_value();
+    if (!isNumber || !m_range) return Fault{"field.not-a-number", {}, {text, written(4.2)}};
+    return Fault{"field.outside", {}, {text, written(m_range->from), written(m_range->to)}};
+}
+
 std::optional<QString> ColourField::valueOf(const QString& typed) const {
     const QString text = typed.trimmed();
     if (text.isEmpty()) return QString();
@@ -131,6 +148,10 @@ std::optional<QString> ColourField::valueOf(const QString& typed) const {
     if (text == binding().read(session().map())) return text;
     const auto colour = Colour::parse(text.toStdString());
     return colour ? std::optional(QString::fromStdString(colour->text())) : std::nullopt;
+}
+
+Fault ColourField::refusal(const QString& typed) const {
+    return Fault{"edit.brand-colour", {}, {typed.trimmed().toStdString()}};
 }
 
 DateField::DateField(session::Session& session, Binding<QString> binding, QWidget* parent)
@@ -143,6 +164,10 @@ std::optional<QString> DateField::valueOf(const QString& typed) const {
     const QString text = typed.trimmed();
     const bool good = text.isEmpty() || (text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid());
     return good ? std::optional(text) : std::nullopt;
+}
+
+Fault DateField::refusal(const QString& typed) const {
+    return Fault{"field.not-a-date", {}, {typed.trimmed().toStdString()}};
 }
 
 } // namespace journeyline::ui

@@ -33,6 +33,8 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     /// What is typed, as a value of the map; nothing while it is not (yet) one.
     [[nodiscard]] virtual std::optional<QString> valueOf(const QString& typed) const { return typed; }
+    /// Why valueOf() gives nothing.
+    [[nodiscard]] virtual Fault refusal(const QString&) const { return {}; }
     [[nodiscard]] virtual QString shownAs(const QString& value) const { return value; }
     [[nodiscard]] const Binding<QString>& binding() const { return m_binding; }
     [[nodiscard]] session::Session& session() const { return m_session; }
@@ -45,9 +47,9 @@ private:
     Typing m_typing;
 };
 
-/// A number within a range, typed with the decimal mark of the language of the window. Marks that divide thousands are
-/// refused rather than guessed at: "12,500" in English. Where the decimal mark is not a point, a point counts as one
-/// unless it could divide thousands: in Dutch "1.5" is 1,5 and "1.000" is refused. Whole numbers are digits only.
+/// A number within a range, typed with the decimal mark of the language of the window, or with the other one of "." and
+/// "," where that could not divide thousands: "1.5" in Dutch, "4,2" in English; "1.000" and "12,500" are refused rather
+/// than guessed at. Whole numbers are digits only.
 class NumberField final : public TextField {
     Q_OBJECT
 
@@ -57,6 +59,7 @@ public:
 
 protected:
     [[nodiscard]] std::optional<QString> valueOf(const QString& typed) const override;
+    [[nodiscard]] Fault refusal(const QString& typed) const override;
     [[nodiscard]] QString shownAs(const QString& value) const override;
 
 private:
@@ -73,6 +76,7 @@ public:
 
 protected:
     [[nodiscard]] std::optional<QString> valueOf(const QString& typed) const override;
+    [[nodiscard]] Fault refusal(const QString& typed) const override;
 };
 
 /// #RRGGBB.
@@ -84,6 +88,7 @@ public:
 
 protected:
     [[nodiscard]] std::optional<QString> valueOf(const QString& typed) const override;
+    [[nodiscard]] Fault refusal(const QString& typed) const override;
 };
 
 /// Grows with its text, from `rows` lines. Tab leaves it.
@@ -98,6 +103,7 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

@@ -49,16 +49,27 @@ std::vector<TextForm> textForms() {
     using interchange::MarkdownShape;
     return {
         {told(QT_TRANSLATE_NOOP("TextFiles", "Markdown, an outline (*.md)")), QStringLiteral("md"),
-         [](const Map& map) { return interchange::writeMarkdown(map, MarkdownShape::Outline); }},
+         [](const Map& map) {
+             return WrittenText{interchange::writeMarkdown(map, MarkdownShape::Outline), {}};
+         }},
         {told(QT_TRANSLATE_NOOP("TextFiles", "Markdown, a table (*.md)")), QStringLiteral("md"),
-         [](const Map& map) { return interchange::writeMarkdown(map, MarkdownShape::Table); }},
+         [](const Map& map) {
+             return WrittenText{interchange::writeMarkdown(map, MarkdownShape::Table), {}};
+         }},
         {told(QT_TRANSLATE_NOOP("TextFiles", "CSV for spreadsheets (*.csv)")), QStringLiteral("csv"),
          [](const Map& map) {
-             return interchange::writeCsv(interchange::tableFromMap(map).table,
-                                          interchange::usualSeparator(map.language));
+             return WrittenText{
+                 interchange::writeCsv(interchange::tableFromMap(map).table, interchange::usualSeparator(map.language)),
+                 {}};
          }},
         {told(QT_TRANSLATE_NOOP("TextFiles", "Mermaid diagram (*.mmd)")), QStringLiteral("mmd"),
-         [](const Map& map) { return interchange::writeMermaid(map).text; }},
+         [](const Map& map) {
+             interchange::MermaidText written = interchange::writeMermaid(map);
+             WrittenText text{std::move(written.text), {}};
+             for (const auto& note : written.notes)
+                 text.notes.push_back({note.code, {{}, note.line, 0}, note.arguments});
+             return text;
+         }},
     };
 }
 

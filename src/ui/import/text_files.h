@@ -24,11 +24,15 @@ enum class ImportKind { Mermaid, Markdown, Delimited };
 [[nodiscard]] Result<std::optional<interchange::Imported>>
 importText(QWidget* parent, const QString& path, const std::string& text, const QString& language, IdSource& ids);
 
+struct WrittenText {
+    std::string text;
+    std::vector<Fault> notes; ///< what this form says differently than the map
+};
 /// A form in which a map can be written as text, with what a file dialog calls it.
 struct TextForm {
     QString filter;
     QString suffix;
-    std::string (*write)(const Map& map);
+    WrittenText (*write)(const Map& map);
 };
 [[nodiscard]] std::vector<TextForm> textForms();
 

@@ -10,6 +10,7 @@
 #include "appearance.h"
 #include "chips_field.h"
 #include "journeyline/edits/actions.h"
+#include "journeyline/words/words.h"
 #include "pain_point_rows.h"
 #include "text_field.h"
 
@@ -217,8 +218,8 @@ RowSummary actionSummary(const Map& map, const Id& id, const std::string& today)
     summary.title = action->title.empty() ? ActionRows::tr("(no text)") : qt(action->title);
     QStringList parts;
     const bool overdue = isOverdue(*action, today);
-    const QDate due = QDate::fromString(qt(action->due), Qt::ISODate);
-    const QString when = due.isValid() ? QLocale().toString(due, QLocale::ShortFormat) : qt(action->due);
+    // As on the sheet: "12 jun 2026" can only be read in one way.
+    const QString when = qt(words::wordsFor(QLocale().name().left(2).toStdString()).date(action->due));
     if (action->status == ActionStatus::Done)
         parts << ActionRows::tr("done");
     else if (action->status == ActionStatus::Dropped)

@@ -3,6 +3,7 @@
 #include <QPushButton>
 
 #include "apply_edit.h"
+#include "link_button.h"
 #include "plain.h"
 #include "sections.h"
 #include "text_field.h"
@@ -23,11 +24,8 @@ AppearanceSection::AppearanceSection(PanelContext context, QWidget* parent)
     m_linkId->setProperty("role", "quiet");
     m_linkId->setObjectName(QStringLiteral("panel.link.id"));
     column.addPlain(m_linkId, 4);
-    m_clearLink = new QPushButton(tr("Clear link"), this);
-    m_clearLink->setProperty("role", "link");
-    m_clearLink->setAutoDefault(false);
+    m_clearLink = new LinkButton(tr("Clear link"), this);
     m_clearLink->setObjectName(QStringLiteral("panel.link.clear"));
-    m_clearLink->setAccessibleName(tr("Clear link"));
     column.layout()->addWidget(m_clearLink, 0, Qt::AlignLeft);
     connect(m_clearLink, &QAbstractButton::clicked, this, &AppearanceSection::clearLink);
     auto width = bindCount(

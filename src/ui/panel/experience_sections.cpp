@@ -124,7 +124,12 @@ DisclosureRow* FutureSection::makeRow(const Id& id) {
                           tr("Feeling aimed for: %1").arg(persona), target, [](auto& e) -> auto& { return e.feeling; }),
                       body),
         name + QLatin1String(".feeling"));
-    addSurveyFields(column, context(), target, name, body);
+    // Nobody surveys what is still to come: only what a file brings along is shown.
+    const Experience* future = target.find(context().map());
+    if (future && (future->samples != Samples() || future->evidence != Evidence()))
+        addSurveyFields(column, context(), target, name, body);
+    else
+        column.add(originLabel(), originField(session, target, body), name + QLatin1String(".origin"));
     return row;
 }
 

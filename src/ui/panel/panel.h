@@ -16,6 +16,7 @@ namespace journeyline::ui {
 
 class DisclosureRow;
 class PartList;
+class PhaseFields;
 class Section;
 
 /// A column of sections that scrolls.
@@ -25,7 +26,7 @@ class Panel : public QWidget {
 public:
     explicit Panel(const QString& name, QWidget* parent);
     /// Puts the focus into the first field.
-    void takeFocus();
+    virtual void takeFocus();
 
 signals:
     void left();
@@ -49,18 +50,22 @@ private:
     QLabel* m_invitation;
 };
 
-/// The touchpoint that the selection is in.
+/// The touchpoint that the selection is in; or the phase, when one is selected.
 class TouchpointPanel final : public Panel {
     Q_OBJECT
 
 public:
     TouchpointPanel(const PanelContext& context, QWidget* parent);
+    /// Into the row of the card, pain point, opportunity or metric that is selected.
+    void takeFocus() override;
 
 private:
     void follow();
     void look();
 
     PanelContext m_context;
+    PhaseFields* m_phase;
+    std::vector<QWidget*> m_parts; ///< of a touchpoint, with the lines between them
 };
 
 /// Title, goal, scope and dates of the map.
@@ -98,6 +103,8 @@ private:
     PanelContext m_context;
     std::shared_ptr<Id> m_persona = std::make_shared<Id>();
     QComboBox* m_choice;
+    QLabel* m_empty = nullptr;     ///< instead of the choice where there is nobody
+    std::vector<QWidget*> m_order; ///< what changes the order of the personas
     QWidget* m_fields;
     QStringList m_listed;
 };

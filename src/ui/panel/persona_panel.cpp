@@ -2,12 +2,16 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
+
+#include <tuple>
 
 #include "apply_edit.h"
 #include "channels.h"
 #include "journeyline/edits/personas.h"
 #include "line_items.h"
+#include "link_button.h"
 #include "panel.h"
 #include "plain.h"
 #include "portrait_field.h"
@@ -51,12 +55,19 @@ PersonaPanel::PersonaPanel(const PanelContext& context, QWidget* parent)
         top->addWidget(made);
         return made;
     };
-    connect(button(QStringLiteral("chevron-left"), tr("Earlier among the personas"), "persona.earlier"),
-            &QAbstractButton::clicked, this, [this] { move(-1); });
-    connect(button(QStringLiteral("chevron-right"), tr("Later among the personas"), "persona.later"),
-            &QAbstractButton::clicked, this, [this] { move(1); });
+    for (const auto& [iconName, text, name, step] :
+         {std::tuple{"chevron-left", tr("Earlier among the personas"), "persona.earlier", -1},
+          std::tuple{"chevron-right", tr("Later among the personas"), "persona.later", 1}}) {
+        QAbstractButton* made = button(QLatin1String(iconName), text, name);
+        m_order.push_back(made);
+        connect(made, &QAbstractButton::clicked, this, [this, by = step] { move(by); });
+    }
     connect(button(QStringLiteral("plus"), tr("Add persona"), "persona.add"), &QAbstractButton::clicked, this,
             &PersonaPanel::add);
+    m_empty = plainLabel(tr("Whose journey is it? Add the customer with the button at the right."), content());
+    m_empty->setProperty("role", "invite");
+    m_empty->setWordWrap(true);
+    top->insertWidget(0, m_empty, 1);
     column()->addLayout(top);
     column()->addWidget(m_fields);
     column()->addStretch();
@@ -89,6 +100,9 @@ void PersonaPanel::turnTo(Id persona) {
     if (other) refreshFields();
     m_fields->setVisible(!persona.empty());
     m_choice->setVisible(!persona.empty());
+    m_empty->setVisible(persona.empty());
+    for (QWidget* button : m_order)
+        button->setVisible(map.personas.size() > 1);
 }
 
 void PersonaPanel::add() {
@@ -168,11 +182,8 @@ void PersonaPanel::addFields() {
         tr("Consent"), target, [](auto& p) -> auto& { return p.consent; });
     fields.add(tr("Consent for the use of data"), new TextArea(session, consent, 1, m_fields),
                QStringLiteral("persona.consent"));
-    auto* remove = new QPushButton(tr("Remove persona"), m_fields);
-    remove->setProperty("role", "link");
-    remove->setAutoDefault(false);
+    auto* remove = new LinkButton(tr("Remove persona"), m_fields);
     remove->setObjectName(QStringLiteral("persona.remove"));
-    remove->setAccessibleName(tr("Remove persona"));
     fields.layout()->addSpacing(12);
     fields.layout()->addWidget(remove, 0, Qt::AlignLeft);
     connect(remove, &QAbstractButton::clicked, this, [this] {

@@ -9,6 +9,7 @@
 #include "appearance.h"
 #include "apply_edit.h"
 #include "journeyline/edits/personas.h"
+#include "link_button.h"
 #include "picture_asset.h"
 #include "pictures.h"
 
@@ -26,8 +27,6 @@ PortraitField::PortraitField(const PanelContext& context, std::shared_ptr<Id> pe
     column->setContentsMargins(portraitSize + 18, 4, 0, 4);
     column->addStretch();
     for (QPushButton* button : {m_choose, m_remove}) {
-        button->setProperty("role", "link");
-        button->setAutoDefault(false);
         column->addWidget(button, 0, Qt::AlignLeft);
     }
     column->addStretch();

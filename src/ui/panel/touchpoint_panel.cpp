@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "evidence_fields.h"
 #include "panel.h"
+#include "phase_fields.h"
 #include "plain.h"
 #include "sections.h"
 #include "text_field.h"
@@ -8,12 +9,14 @@
 namespace journeyline::ui {
 
 TouchpointPanel::TouchpointPanel(const PanelContext& context, QWidget* parent)
-    : Panel(QStringLiteral("touchpointPanel"), parent), m_context(context) {
+    : Panel(QStringLiteral("touchpointPanel"), parent), m_context(context),
+      m_phase(new PhaseFields(context, content())) {
     setAccessibleName(tr("Touchpoint"));
     *m_context.touchpoint = session::touchpointOf(m_context.map(), m_context.session.selection());
-    const auto add = [this](QWidget* section) {
-        column()->addWidget(section);
-        return section;
+    column()->addWidget(m_phase);
+    const auto add = [this](QWidget* part) {
+        column()->addWidget(part);
+        m_parts.push_back(part);
     };
     add(new HeaderSection(m_context, content()));
     add(new BasicsSection(m_context, content()));
@@ -50,15 +53,43 @@ TouchpointPanel::TouchpointPanel(const PanelContext& context, QWidget* parent)
 void TouchpointPanel::follow() {
     // Nothing else than what is selected: in front of a group nobody looks up which touchpoint a field belongs to.
     const Id selected = session::touchpointOf(m_context.map(), m_context.session.selection());
-    if (selected == *m_context.touchpoint && (selected.empty() || m_context.shown())) return;
+    const bool same = selected == *m_context.touchpoint && !selected.empty() && m_context.shown();
+    if (same) return;
     *m_context.touchpoint = selected;
     look();
 }
 
+void TouchpointPanel::takeFocus() {
+    using Kind = session::Selection::Kind;
+    const session::Selection& selection = m_context.session.selection();
+    const char* list = selection.kind == Kind::Card          ? "card."
+                       : selection.kind == Kind::PainPoint   ? "painPoint."
+                       : selection.kind == Kind::Opportunity ? "opportunity."
+                       : selection.kind == Kind::Metric      ? "metric."
+                                                             : nullptr;
+    auto* row = list ? findChild<DisclosureRow*>(QLatin1String(list) + qt(selection.id.text)) : nullptr;
+    if (!row) return Panel::takeFocus();
+    for (QWidget* above = row->parentWidget(); above && above != this; above = above->parentWidget())
+        if (auto* section = qobject_cast<Section*>(above)) section->setOpen(true);
+    row->setOpen(true);
+    if (auto* area = row->findChild<TextArea*>()) return area->setFocus(Qt::OtherFocusReason);
+    if (auto* field = row->findChild<TextField*>()) return field->setFocus(Qt::OtherFocusReason);
+    row->summary()->setFocus(Qt::OtherFocusReason);
+}
+
 void TouchpointPanel::look() {
-    const bool any = m_context.shown() != nullptr;
-    showInvitation(any ? QString() : tr("Select a touchpoint to see and edit all that the map holds about it."));
-    if (any) refreshFields();
+    const session::Selection& selection = m_context.session.selection();
+    const bool phase =
+        selection.kind == session::Selection::Kind::Phase && findIn(m_context.map().phases, selection.id);
+    const bool touchpoint = m_context.shown() != nullptr;
+    showInvitation(phase || touchpoint
+                       ? QString()
+                       : tr("Select a touchpoint or a phase to see and edit all that the map holds about it."));
+    m_phase->setVisible(phase);
+    if (phase) m_phase->show(selection.id);
+    for (QWidget* part : m_parts)
+        part->setVisible(!phase);
+    if (touchpoint) refreshFields();
 }
 
 } // namespace journeyline::ui
