@@ -238,5 +238,32 @@ TEST(RoundTrip, MermaidGetsAScoreItCanDraw) {
     EXPECT_EQ(written.notes[0], (ImportNote{0, "mermaid.out-without-score", {"Bare"}}));
 }
 
+TEST(RoundTrip, MermaidGetsTheMeanWherePeopleFeelDifferently) {
+    Map map;
+    Persona anna, ben;
+    anna.id = Id("a");
+    anna.name = "Anna";
+    ben.id = Id("b");
+    ben.name = "Ben";
+    map.personas = List<Persona>::of({anna, ben});
+    const auto felt = [](const char* title, const char* first, const char* second) {
+        Touchpoint touchpoint;
+        touchpoint.title = title;
+        for (const auto& [id, score] : {std::pair{"a", first}, {"b", second}}) {
+            Experience& experience = touchpoint.experience.emplace_back();
+            experience.persona = Id(id);
+            experience.actual = Decimal::parse(score);
+        }
+        return touchpoint;
+    };
+    Phase phase;
+    phase.title = "P";
+    phase.touchpoints = List<Touchpoint>::of({felt("Same", "4", "4"), felt("Apart", "3.9", "4.8")});
+    map.phases = List<Phase>::of({phase});
+    const MermaidText written = writeMermaid(map);
+    EXPECT_EQ(written.text, "journey\n    section P\n      Same: 4: Anna, Ben\n      Apart: 4.35: Anna, Ben\n");
+    EXPECT_EQ(written.notes, (std::vector<ImportNote>{{0, "mermaid.out-scores-differ", {"Apart", "4.35"}}}));
+}
+
 } // namespace
 } // namespace journeyline::interchange

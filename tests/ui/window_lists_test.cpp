@@ -3,12 +3,15 @@
 // sets its member and survives the file; lists move, remove and give back; the plan counts and keeps its links.
 #include <QComboBox>
 #include <QDate>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 
 #include "journeyline/edits/actions.h"
 #include "journeyline/edits/lanes.h"
 #include "journeyline/edits/lists.h"
 #include "journeyline/edits/map.h"
+#include "journeyline/edits/opportunities.h"
 #include "rows.h"
 #include "window_support.h"
 
@@ -158,6 +161,82 @@ TEST_F(WindowLists, EveryFieldOfParkedNoteSourceAndEdition) {
                {{"label", "2.0", [last](const Map& m) { return m.editions[last].label; }},
                 {"date", "2026-04-03", [last](const Map& m) { return m.editions[last].date; }},
                 {"note", "After the session", [last](const Map& m) { return m.editions[last].note; }}});
+}
+
+TEST_F(WindowLists, EveryFieldOfThePhaseThatIsSelected) {
+    window->session().select(session::Selection::phase(map().phases[1]->id));
+    QApplication::processEvents();
+    EXPECT_TRUE(named<QWidget>(QStringLiteral("phase.title"))->isVisible());
+    EXPECT_FALSE(named<QWidget>(QStringLiteral("panel.title"))->isVisible());
+    const auto phase = [](const Map& m) -> const Phase& { return *m.phases[1]; };
+    expectEach(QStringLiteral("phase."), {{"title", "Decide", [&](const Map& m) { return phase(m).title; }},
+                                          {"goal", "Be sure", [&](const Map& m) { return phase(m).goal; }},
+                                          {"kind", "purchase", [&](const Map& m) { return text(phase(m).kind); }},
+                                          {"colour", "#12AB9F", [&](const Map& m) { return phase(m).colour; }}});
+    window->session().select(session::Selection::phase(map().phases[0]->id));
+    EXPECT_EQ(named<QLineEdit>(QStringLiteral("phase.title"))->text().toStdString(), map().phases[0]->title);
+    select(1);
+    EXPECT_FALSE(named<QWidget>(QStringLiteral("phase.title"))->isVisible());
+    EXPECT_TRUE(named<QWidget>(QStringLiteral("panel.title"))->isVisible());
+}
+
+TEST_F(WindowLists, AnOpportunityWithoutAPlaceIsSeenEditedAndPlaced) {
+    CountingIds ids("loose");
+    const auto added = edits::addOpportunity(map(), Id(), Id(), "Call back sooner", ids);
+    ASSERT_TRUE(added && window->session().apply(QStringLiteral("Add"), added->map));
+    open("tab.parked");
+    const QString row = QStringLiteral("loose.") + qt(added->id.text);
+    unfold(row);
+    const auto idea = [&](const Map& m) -> const Opportunity& { return *findIn(m.opportunities, added->id); };
+    expectEach(row + QLatin1Char('.'), {{"text", "Call at once", [&](const Map& m) { return idea(m).text; }},
+                                        {"impact", "4", [&](const Map& m) { return text(idea(m).impact); }},
+                                        {"effort", "2", [&](const Map& m) { return text(idea(m).effort); }},
+                                        {"votes", "3", [&](const Map& m) { return text(idea(m).votes); }}});
+    window->session().select({});
+    named<QAbstractButton>(row + QStringLiteral(".place"))->click();
+    EXPECT_TRUE(idea(map()).touchpoint.empty()) << "nothing is selected";
+    EXPECT_TRUE(named<QLabel>(QStringLiteral("status.hint"))->accessibleName().contains(QStringLiteral("Select")));
+    select(2);
+    named<QAbstractButton>(row + QStringLiteral(".place"))->click();
+    EXPECT_EQ(idea(map()).touchpoint, touchpoint(2));
+    EXPECT_EQ(window->session().selection(), session::Selection::opportunity(added->id));
+}
+
+TEST_F(WindowLists, WhatAnOpportunitySolvesIsChosenInItsRow) {
+    const Id id = map().opportunities[0]->id;
+    const Ids before = map().opportunities[0]->painPoints;
+    window->session().select(session::Selection::opportunity(id));
+    trigger("nextPane"); // into the row of what is selected
+    const QString row = QStringLiteral("opportunity.") + qt(id.text);
+    EXPECT_TRUE(named<DisclosureRow>(row)->isAncestorOf(QApplication::focusWidget()));
+    auto* chips = named<QWidget>(row + QStringLiteral(".painPoints"));
+    auto* add = chips->findChild<QAbstractButton*>(QStringLiteral("add"));
+    ASSERT_NE(add, nullptr);
+    QTest::keyClick(add, Qt::Key_Return);
+    QMenu* menu = chips->findChild<QMenu*>();
+    ASSERT_NE(menu, nullptr);
+    QAction* free = nullptr;
+    for (QAction* action : menu->actions())
+        if (action->isEnabled() && !action->isSeparator()) free = free ? free : action;
+    ASSERT_NE(free, nullptr);
+    free->trigger();
+    menu->close();
+    EXPECT_EQ(map().opportunities[0]->painPoints.size(), before.size() + 1);
+    window->session().undo();
+    EXPECT_EQ(map().opportunities[0]->painPoints, before);
+}
+
+TEST_F(WindowLists, EveryPanelHasAKeyAndAWordInTheMenu) {
+    const std::pair<const char*, const char*> panels[] = {
+        {"panel.persona", "personaPanel"},       {"panel.goal", "goalPanel"},
+        {"panel.painPoints", "painPointsPanel"}, {"panel.plan", "planPanel"},
+        {"panel.lanes", "lanesPanel"},           {"panel.parked", "parkedPanel"},
+        {"panel.touchpoint", "touchpointPanel"}};
+    for (const auto& [action, panel] : panels) {
+        trigger(action);
+        EXPECT_TRUE(named<QWidget>(QLatin1String(panel))->isVisible()) << action;
+        EXPECT_FALSE(named<QAction>(QLatin1String("action.") + QLatin1String(action))->shortcut().isEmpty());
+    }
 }
 
 TEST_F(WindowLists, EveryFieldOfGoalScopeAndPersona) {
