@@ -54,8 +54,7 @@ Result<ReadMap> readMap(std::string_view bytes, std::string fileName) {
     if (Finding* finding = std::get_if<Finding>(&read)) {
         Fault fault = placed(*finding, bytes, fileName);
         // Of these the whole file is at fault, not a place in it.
-        for (const char* code :
-             {"file.empty", "file.zero-filled", "file.too-large", "file.utf16", "file.other-program"})
+        for (const char* code : {"file.empty", "file.zero-filled", "file.too-large"})
             if (fault.code == code) fault.place = {fileName, 0, 0};
         return fault;
     }

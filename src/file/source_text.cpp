@@ -124,7 +124,7 @@ std::optional<Finding> spoiledFromTheStart(std::string_view text) {
     if (isUtf16(text)) return Finding{"file.utf16", 0, {}};
     if (text[start] == '{') return std::nullopt;
     if (const auto marker = conflictMarker(text)) return Finding{"file.conflict-markers", *marker, {}};
-    if (endOfCleanText(text) < text.size()) return Finding{"file.other-program", 0, {}};
+    if (const std::size_t end = endOfCleanText(text); end < text.size()) return Finding{"file.other-program", end, {}};
     return std::nullopt;
 }
 
