@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Mermaid cannot read the header between “---” lines: it is not proper YAML. Its title was read as far as it goes; put it between quotation marks.</source>
-        <translation>Mermaid kan de kop tussen de regels “---” niet lezen: het is geen geldige YAML. De titel is gelezen zover het ging; zet hem tussen aanhalingstekens.</translation>
+        <translation>Mermaid kan de kop tussen de regels “---” niet lezen: het is geen geldige YAML. De titel is gelezen voor zover dat ging; zet hem tussen aanhalingstekens.</translation>
     </message>
     <message>
         <source>The Markdown fence around the journey was left out.</source>

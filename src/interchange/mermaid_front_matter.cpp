@@ -114,7 +114,8 @@ std::string plainScalar(std::string_view value, std::string_view body, std::size
 bool needsQuotes(std::string_view value) {
     const std::string_view text = trimmed(value.substr(0, value.find(" #")));
     if (text.empty()) return false;
-    return std::string_view("@`%*&![{").find(text[0]) != nowhere || text.find(": ") != nowhere || text.back() == ':';
+    return std::string_view("@`%*{]},").find(text[0]) != nowhere || text.find(": ") != nowhere || text.back() == ':' ||
+           text.starts_with("- ");
 }
 
 /// The value of a line `title: …`; nothing for any other line.
@@ -129,9 +130,24 @@ std::optional<std::string_view> titleValue(std::string_view line) {
     return std::nullopt;
 }
 
+/// Nothing may follow a quoted scalar on its line but a comment.
+bool endsAfterQuote(std::string_view value) {
+    for (std::size_t i = 1; i < value.size(); ++i) {
+        if (value[0] == '"' && value[i] == '\\') {
+            ++i;
+        } else if (value[i] == value[0]) {
+            if (value[0] == '\'' && i + 1 < value.size() && value[i + 1] == '\'')
+                ++i;
+            else
+                return trimmed(value.substr(i + 1)).empty() || trimmed(value.substr(i + 1)).front() == '#';
+        }
+    }
+    return false;
+}
+
 void readValue(std::string_view value, FrontMatter& front) {
     const auto text = quoted(value);
-    if (!text) front.fault = FrontMatter::Fault::NotUnderstood;
+    if (!text || !endsAfterQuote(value)) front.fault = FrontMatter::Fault::NotUnderstood;
     front.title = text.value_or(std::string(trimmed(value.substr(1))));
 }
 
@@ -139,37 +155,66 @@ bool isQuoted(std::string_view value) {
     return !value.empty() && (value.front() == '"' || value.front() == '\'');
 }
 
-/// A mapping in braces: `{title: My day, config: {theme: dark}}`.
-void readTitleInBraces(std::string_view body, FrontMatter& front) {
+/// The end of one entry of a mapping in braces, from `at` on: the "," or "}" behind it, or the end of the text.
+std::size_t entryEnd(std::string_view body, std::size_t at) {
     int depth = 0;
-    char quote = 0;
-    std::size_t begin = 1;
-    for (std::size_t at = 1; at < body.size(); ++at) {
+    bool begins = true; // a quotation mark opens a scalar only at its beginning: "Anna's day" has none
+    for (; at < body.size(); ++at) {
         const char c = body[at];
-        if (quote) {
-            quote = c == quote ? 0 : quote;
+        if (begins && (c == '"' || c == '\'')) {
+            for (++at; at < body.size() && body[at] != c; ++at)
+                if (c == '"' && body[at] == '\\') ++at;
+            begins = false;
             continue;
         }
-        if (c == '"' || c == '\'') quote = c;
+        if (depth == 0 && (c == ',' || c == '}')) return at;
         if (c == '{' || c == '[') ++depth;
-        const bool ends = depth == 0 && (c == ',' || c == '}');
-        if (ends) {
-            if (const auto value = titleValue(trimmed(body.substr(begin, at - begin)))) {
-                if (isQuoted(*value))
-                    readValue(*value, front);
-                else
-                    front.title = plainScalar(*value, {}, 0);
-            }
-            begin = at + 1;
-            if (c == '}') return;
-        }
         if (c == '}' || c == ']') --depth;
+        if (c != ' ' && c != '\n' && c != '\t') begins = c == ':' || c == ',' || c == '{' || c == '[';
+    }
+    return body.size();
+}
+
+/// The value of an entry `title: …` of a mapping in braces, where nothing need follow the colon of a quoted key.
+std::optional<std::string_view> titleOfEntry(std::string_view entry) {
+    for (const std::string_view key : {"\"title\":", "'title':"})
+        if (entry.starts_with(key)) return trimmed(entry.substr(key.size()));
+    return titleValue(entry);
+}
+
+/// A mapping in braces: `{title: My day, config: {theme: dark}}`.
+void readTitleInBraces(std::string_view body, FrontMatter& front) {
+    for (std::size_t begin = 1; begin < body.size();) {
+        const std::size_t end = entryEnd(body, begin);
+        if (end == body.size()) break;
+        if (const auto value = titleOfEntry(trimmed(body.substr(begin, end - begin)))) {
+            if (isQuoted(*value)) {
+                readValue(*value, front);
+            } else {
+                if (needsQuotes(*value)) front.fault = FrontMatter::Fault::NotUnderstood;
+                front.title = plainScalar(*value, {}, 0);
+            }
+        }
+        if (body[end] == '}') return;
+        begin = end + 1;
     }
     front.fault = FrontMatter::Fault::NotUnderstood; // the brace is not closed
 }
 
+/// The text from its first line on that is no comment.
+std::string_view behindComments(std::string_view body) {
+    for (;;) {
+        body = trimmed(body);
+        if (!body.starts_with('#')) return body;
+        const std::size_t end = body.find('\n');
+        if (end == nowhere) return {};
+        body.remove_prefix(end + 1);
+    }
+}
+
 void readTitle(std::string_view body, std::size_t indent, FrontMatter& front) {
-    if (const std::string_view whole = trimmed(body); whole.starts_with('{')) return readTitleInBraces(whole, front);
+    if (const std::string_view whole = behindComments(body); whole.starts_with('{'))
+        return readTitleInBraces(whole, front);
     for (std::size_t at = 0; at < body.size();) {
         const std::size_t end = std::min(body.find('\n', at), body.size());
         std::string_view line = body.substr(at, end - at);

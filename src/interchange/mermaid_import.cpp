@@ -157,10 +157,23 @@ Imported MapBuilder::build() {
     m_map.phases = List<Phase>::of(std::move(phases));
     m_map.personas = List<Persona>::of(std::move(m_personas));
     if (m_looksLikeTen) note(0, "mermaid.maybe-zero-to-ten", {});
-    // Where another note says more about the line, that is enough.
+    // Where another note says as much of the line, that is enough.
+    constexpr std::string_view refusals[] = {"mermaid.task-begins-with-keyword",
+                                             "mermaid.colon-in-section",
+                                             "mermaid.semicolon",
+                                             "mermaid.line-separator",
+                                             "mermaid.hash-in-name",
+                                             "mermaid.line-not-understood",
+                                             "mermaid.second-journey",
+                                             "mermaid.score-missing",
+                                             "mermaid.colon-missing",
+                                             "mermaid.wide-colon",
+                                             "mermaid.fence",
+                                             "mermaid.description-unclosed",
+                                             "mermaid.text-after-journey"};
     std::map<std::int64_t, int> told;
     for (const ImportNote& note : m_journey.notes)
-        told[note.line] += note.code == "mermaid.line-refused" ? 0 : 1;
+        told[note.line] += std::ranges::find(refusals, std::string_view(note.code)) != std::end(refusals) ? 1 : 0;
     std::erase_if(m_journey.notes,
                   [&](const ImportNote& note) { return note.code == "mermaid.line-refused" && told[note.line] > 0; });
     std::stable_sort(m_journey.notes.begin(), m_journey.notes.end(),

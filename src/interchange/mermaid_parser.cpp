@@ -79,7 +79,7 @@ std::optional<ParsedJourney> JourneyParser::parse() {
     return std::move(m_journey);
 }
 
-/// Nothing that Mermaid refuses is taken over without a word.
+/// No line that Mermaid refuses is taken over without a word. Of the header only the title is looked at.
 void JourneyParser::noteRefusals() {
     for (const std::int64_t line : m_refusedLines)
         m_journey.notes.push_back({line, "mermaid.line-refused", {}});

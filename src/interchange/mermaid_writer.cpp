@@ -4,6 +4,7 @@
 #include <numeric>
 #include <unordered_set>
 
+#include "journeyline/document/facts.h"
 #include "journeyline/document/find.h"
 #include "journeyline/interchange/mermaid.h"
 #include "journeyline/words/words.h"
@@ -41,7 +42,8 @@ std::string safe(std::string_view text) {
 
 class DiagramWriter {
 public:
-    explicit DiagramWriter(const Map& map) : m_map(map), m_words(words::wordsFor(map.language)) {}
+    explicit DiagramWriter(const Map& map)
+        : m_map(map), m_words(words::wordsFor(map.language)), m_facts(factsOf(map)) {}
 
     MermaidText run() {
         m_result.text = "journey\n";
@@ -66,21 +68,19 @@ private:
         return name.empty() ? m_words.untitled : name;
     }
 
-    /// What each of those who feel something there feels; everyone's where nobody has a score of his own.
-    std::vector<double> scoresAt(const Touchpoint& touchpoint) const {
+    /// The values that the curves of the sheet have at the touchpoint with this number, from 0.
+    std::vector<double> scoresAt(std::size_t number) const {
         std::vector<double> scores;
-        for (const auto& persona : m_map.personas)
-            if (const Experience* one = experienceOf(touchpoint, persona->id); one && one->actual)
-                scores.push_back(one->actual->value());
-        if (!scores.empty()) return scores;
-        if (const Experience* all = experienceOf(touchpoint, Id()); all && all->actual)
-            scores.push_back(all->actual->value());
+        for (const Curve& curve : m_facts.curves) {
+            const auto point = std::ranges::lower_bound(curve.points, number, {}, &CurvePoint::column);
+            if (point != curve.points.end() && point->column == number) scores.push_back(point->actual);
+        }
         return scores;
     }
 
     /// A diagram has one score a task: of several the mean, and the reader of the export is told.
     Decimal scoreOf(const Touchpoint& touchpoint) {
-        const std::vector<double> scores = scoresAt(touchpoint);
+        const std::vector<double> scores = scoresAt(m_number++);
         const std::string title = oneLine(touchpoint.title);
         if (scores.empty()) {
             m_result.notes.push_back({0, "mermaid.out-without-score", {title}});
@@ -116,6 +116,8 @@ private:
 
     const Map& m_map;
     const words::Words& m_words;
+    const Facts m_facts;
+    std::size_t m_number = 0; ///< of the touchpoint that is written next
     MermaidText m_result;
 };
 

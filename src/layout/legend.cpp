@@ -54,7 +54,9 @@ EntryColumn turnEntries(const Sheet& sheet) {
     EntryColumn entries;
     if (sheet.curves.empty()) return entries;
     const Theme& t = sheet.theme;
-    entries.push_back(badge(sheet.words.peak, Drawing::BadgePeak, {t.oppink, t.lane, 2.4}));
+    const bool peak = std::ranges::any_of(
+        sheet.curves, [&](const DrawnCurve& curve) { return sheet.facts.curves[curve.fact].peak.has_value(); });
+    if (peak) entries.push_back(badge(sheet.words.peak, Drawing::BadgePeak, {t.oppink, t.lane, 2.4}));
     // Where the journey ends on its peak, the peak's callout takes the place.
     const Curve& focus = sheet.facts.curves[sheet.curves[sheet.focusCurve].fact];
     if (focus.end != focus.peak) entries.push_back(badge(sheet.words.end, Drawing::BadgeEnd, {t.ink, t.lane, 2.4}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Opportunities that stand at no touchpoint and solve no pain point: a list under the lanes, so that no idea is on the
-// map without being seen.
+// Opportunities that stand at no touchpoint and solve no pain point: a list under the lanes, so that ideas are not on
+// the map without being seen. Of more than a dozen the first ones, and how many there are; the panel has them all. A
+// view of some phases, or without the lane of opportunities, has none.
 #include <algorithm>
 
 #include "sheet_data.h"

@@ -42,17 +42,21 @@ void cutRun(QStringView word, qsizetype begin, qsizetype end, QList<qsizetype>& 
 
 } // namespace
 
+bool isPlainWord(QStringView word) {
+    qsizetype first = 0, last = word.size();
+    const auto opens = [](QChar c) { return QStringView(u"(\"'“‘«„").contains(c); };
+    const auto closes = [](QChar c) { return QStringView(u")\"'”’».,;:!?…").contains(c); };
+    while (first < last && opens(word[first]))
+        ++first;
+    while (last > first && closes(word[last - 1]))
+        --last;
+    for (const QChar c : word.mid(first, last - first))
+        if (!isLatinLetter(c) && c != u'-' && c != u'\'' && c != QChar(0x2019)) return false;
+    return last > first;
+}
+
 QList<qsizetype> syllableEnds(QStringView word) {
     QList<qsizetype> cuts;
-    // An address or a number with hyphens in it would be another one.
-    qsizetype last = word.size();
-    while (last > 0 && !word[last - 1].isLetter())
-        --last;
-    bool begun = false;
-    for (const QChar c : word.first(last)) {
-        begun = begun || c.isLetter();
-        if (begun && !isLatinLetter(c) && c != u'-' && c != u'\'' && c != QChar(0x2019)) return cuts;
-    }
     for (qsizetype at = 0; at < word.size();) {
         qsizetype end = at;
         while (end < word.size() && isLatinLetter(word[end]))

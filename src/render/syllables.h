@@ -14,6 +14,10 @@ namespace journeyline::render {
 template <class TooWide>
 [[nodiscard]] QString withSoftHyphens(const QString& text, TooWide tooWide);
 
+/// Letters, hyphens and apostrophes, in quotation marks or brackets perhaps, with a stop behind. No address, number or
+/// name of a file, which would be another one with a hyphen more; nor what has soft hyphens already.
+[[nodiscard]] bool isPlainWord(QStringView word);
+
 /// The places in a word of letters, each the number of letters before the cut, in rising order.
 [[nodiscard]] QList<qsizetype> syllableEnds(QStringView word);
 
@@ -22,20 +26,24 @@ QString withSoftHyphens(const QString& text, TooWide tooWide) {
     const QChar softHyphen(0xAD);
     QString out;
     for (qsizetype at = 0; at < text.size();) {
-        qsizetype end = at; // behind a hyphen of its own a word may end its line anyhow
-        while (end < text.size() && !text[end].isSpace() && (end == at || text[end - 1] != u'-'))
+        qsizetype end = at;
+        while (end < text.size() && !text[end].isSpace())
             ++end;
         const QStringView word = QStringView(text).mid(at, end - at);
-        if (!word.contains(softHyphen) && tooWide(word)) {
-            qsizetype from = 0;
-            for (const qsizetype cut : syllableEnds(word)) {
-                out += word.mid(from, cut - from);
-                out += softHyphen;
-                from = cut;
-            }
-            out += word.mid(from);
-        } else {
-            out += word;
+        const bool cuts = isPlainWord(word);
+        for (qsizetype from = 0; from < word.size();) { // behind a hyphen of its own a word may end its line anyhow
+            const qsizetype hyphen = word.indexOf(u'-', from);
+            const qsizetype to = hyphen < 0 ? word.size() : hyphen + 1;
+            const QStringView part = word.mid(from, to - from);
+            qsizetype done = 0;
+            if (cuts && tooWide(part))
+                for (const qsizetype cut : syllableEnds(part)) {
+                    out += part.mid(done, cut - done);
+                    out += softHyphen;
+                    done = cut;
+                }
+            out += part.mid(done);
+            from = to;
         }
         for (at = end; at < text.size() && text[at].isSpace(); ++at)
             out += text[at];

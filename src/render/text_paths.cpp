@@ -2,6 +2,7 @@
 #include "journeyline/render/text_paths.h"
 
 #include <QGlyphRun>
+#include <QHash>
 #include <QPainter>
 #include <QRawFont>
 #include <QTextBoundaryFinder>
@@ -24,30 +25,43 @@ bool usesColourFont(const QList<QGlyphRun>& runs) {
     return std::any_of(runs.begin(), runs.end(), [](const QGlyphRun& run) { return isColourFont(run.rawFont()); });
 }
 
-/// The character of a colour font as a picture, several times as fine as the sheet.
-scene::Image pictured(const scene::TextStyle& style, const scene::TextLine& line) {
-    constexpr double above = 1.1, height = 1.5, fineness = 8; // in sizes of the text
-    const ShapedLine shaped(displayLine(line.text).text, sizedFontFor(style), line.rightToLeft);
-    const double size = style.size;
-    const QSizeF room(std::max(line.width, 1.0), size * height);
-    QImage image((room * fineness).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.scale(image.width() / room.width(), image.height() / room.height());
-    shaped.draw(painter, {0, size * above});
-    painter.end();
-    const auto png = encodePng(image);
-    const QByteArray bytes = png ? QByteArray::fromStdString(*png) : QByteArray();
-    return {{line.x, line.baseline - size * above, room.width(), room.height()},
-            {},
-            "image/png",
-            Shared(bytes.toBase64().toStdString()),
-            line.text};
-}
+/// Pictures of the characters of colour fonts, each made once for a scene and shared by all places that show it.
+class ColourCharacters {
+public:
+    /// The character in its place, several times as fine as the sheet.
+    scene::Image imageOf(const scene::TextStyle& style, const scene::TextLine& line) {
+        constexpr double above = 1.1, height = 1.5, fineness = 8; // in sizes of the text
+        const double size = style.size;
+        const QSizeF room(std::max(line.width, 1.0), size * height);
+        const QString key = QStringLiteral("%1/%2/%3/%4")
+                                .arg(size)
+                                .arg(line.width)
+                                .arg(line.rightToLeft)
+                                .arg(QString::fromStdString(line.text));
+        auto known = m_base64.constFind(key);
+        if (known == m_base64.constEnd()) {
+            const ShapedLine shaped(displayLine(line.text).text, sizedFontFor(style), line.rightToLeft);
+            QImage image((room * fineness).toSize(), QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            painter.scale(image.width() / room.width(), image.height() / room.height());
+            shaped.draw(painter, {0, size * above});
+            painter.end();
+            const auto png = encodePng(image);
+            const QByteArray bytes = png ? QByteArray::fromStdString(*png) : QByteArray();
+            known = m_base64.insert(key, Shared(bytes.toBase64().toStdString()));
+        }
+        return {
+            {line.x, line.baseline - size * above, room.width(), room.height()}, {}, "image/png", *known, line.text};
+    }
+
+private:
+    QHash<QString, Shared<std::string>> m_base64;
+};
 
 /// The characters of a line whose glyphs are colour pictures, each as a picture at its place.
 void addColourCharacters(const ShapedLine& shaped, const scene::TextBox& box, const scene::TextLine& line,
-                         Items& items) {
+                         ColourCharacters& characters, Items& items) {
     const QList<QGlyphRun> all = shaped.layout().glyphRuns();
     if (!usesColourFont(all)) return;
     const QString text = shaped.layout().text();
@@ -58,12 +72,13 @@ void addColourCharacters(const ShapedLine& shaped, const scene::TextBox& box, co
         if (!usesColourFont(shaped.layout().glyphRuns(from, to - from))) continue;
         const double start = place.cursorToX(from), end = place.cursorToX(to);
         const std::string character = utf8(text.mid(from, to - from));
-        items.push_back({pictured(box.style, {character, line.x + std::min(start, end) * shaped.scale(), line.baseline,
-                                              std::abs(end - start) * shaped.scale(), line.rightToLeft})});
+        items.push_back(
+            {characters.imageOf(box.style, {character, line.x + std::min(start, end) * shaped.scale(), line.baseline,
+                                            std::abs(end - start) * shaped.scale(), line.rightToLeft})});
     }
 }
 
-void addLine(const scene::TextBox& box, const scene::TextLine& line, Items& items) {
+void addLine(const scene::TextBox& box, const scene::TextLine& line, ColourCharacters& characters, Items& items) {
     if (line.text.empty()) return;
     const ShapedLine shaped(displayLine(line.text).text, sizedFontFor(box.style), line.rightToLeft);
     const Path outline = ourPath(shaped.outline()).transformed(1, line.x, line.baseline);
@@ -71,18 +86,18 @@ void addLine(const scene::TextBox& box, const scene::TextLine& line, Items& item
         if (box.halo) items.push_back({scene::Shape{outline, {}, scene::Stroke{*box.halo, 4, {}, true}}});
         items.push_back({scene::Shape{outline, box.colour, {}}});
     }
-    addColourCharacters(shaped, box, line, items);
+    addColourCharacters(shaped, box, line, characters, items);
 }
 
-scene::Group withPaths(const scene::Group& group) {
+scene::Group withPaths(const scene::Group& group, ColourCharacters& characters) {
     scene::Group result{group.id, group.role, group.title, group.description, {}};
     result.items.reserve(group.items.size());
     for (const scene::Item& item : group.items) {
         if (const auto* text = std::get_if<scene::TextBox>(&item.what)) {
             for (const scene::TextLine& line : text->lines)
-                addLine(*text, line, result.items);
+                addLine(*text, line, characters, result.items);
         } else if (const auto* inner = std::get_if<scene::Group>(&item.what)) {
-            result.items.push_back({withPaths(*inner)});
+            result.items.push_back({withPaths(*inner, characters)});
         } else {
             result.items.push_back(item);
         }
@@ -95,7 +110,8 @@ scene::Group withPaths(const scene::Group& group) {
 scene::Scene textAsPaths(const scene::Scene& scene) {
     loadFonts();
     scene::Scene result = scene;
-    result.root = withPaths(scene.root);
+    ColourCharacters characters;
+    result.root = withPaths(scene.root, characters);
     return result;
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "appearance.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QFont>
 #include <QIcon>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPalette>
@@ -85,7 +87,7 @@ QPalette paletteOf(const Theme& theme) {
     return palette;
 }
 
-/// Whether Alt is held: only then the letters that go with it are underlined in the menu bar.
+/// Whether Alt is held: only then the letters that go with it are underlined, except where letters count without Alt.
 class AltWatch final : public QObject {
 public:
     explicit AltWatch(QObject* parent) : QObject(parent) { qApp->installEventFilter(this); }
@@ -104,23 +106,28 @@ protected:
 private:
     void setHeld(bool held) {
         if (std::exchange(m_held, held) == held) return;
-        for (QWidget* window : QApplication::topLevelWidgets())
-            for (QMenuBar* bar : window->findChildren<QMenuBar*>())
-                bar->update();
+        for (QWidget* widget : QApplication::allWidgets())
+            if (qobject_cast<QMenuBar*>(widget) || qobject_cast<QAbstractButton*>(widget) ||
+                qobject_cast<QLabel*>(widget))
+                widget->update();
     }
 
     bool m_held = false;
 };
 
-/// Fusion without pictures on the buttons of dialogs. Lines under letters are there in menus that are open, and in the
-/// menu bar while Alt is held.
+/// Fusion without pictures on the buttons of dialogs. Lines under letters are there in menus that are open, in the menu
+/// bar after F10, and everywhere while Alt is held.
 class QuietFusion final : public QProxyStyle {
 public:
     QuietFusion() : QProxyStyle(QStringLiteral("Fusion")), m_alt(new AltWatch(this)) {}
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returned) const override {
         if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
-        if (hint == SH_UnderlineShortcut) return m_alt->held() || qobject_cast<const QMenu*>(widget) ? 1 : 0;
+        if (hint == SH_UnderlineShortcut) {
+            const auto* bar = qobject_cast<const QMenuBar*>(widget);
+            const bool lettersAlone = qobject_cast<const QMenu*>(widget) || (bar && bar->hasFocus());
+            return m_alt->held() || lettersAlone ? 1 : 0;
+        }
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {

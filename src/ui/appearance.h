@@ -33,9 +33,9 @@ void showTheme(QApplication& application, ThemeChoice choice);
 [[nodiscard]] layout::ThemeName systemTheme();
 
 [[nodiscard]] QColor toQt(Colour colour);
-/// Inter in px.
 /// For what cannot be used now. In high contrast all ink is black: there a grey that still has a contrast of 7.
 [[nodiscard]] Colour disabledInk(const layout::Theme& theme);
+/// Inter in px.
 [[nodiscard]] QFont interfaceFont(int pixelSize, int weight = 400);
 /// `sheet` with every @token replaced by the colour of that name in the theme.
 [[nodiscard]] QString withTokens(QString sheet, const layout::Theme& theme);

@@ -241,7 +241,7 @@ void MainWindow::exportText() {
         storage::writeFileAtomically(m_workbench.files(), QFile::encodeName(file).toStdString(), written.text);
     if (!done) return tellFault(done.fault());
     notice(tr("Exported to %1").arg(file));
-    if (!written.notes.empty()) m_banner->showNotes(NotesOf::Export, std::move(written.notes));
+    m_banner->showExportNotes(std::move(written.notes));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -56,9 +56,10 @@ void MainWindow::connectActions() {
     });
     connect(m_dockFrame, &QDockWidget::visibilityChanged, panel, &QAction::setChecked);
     for (const auto& [id, shown] : panelActions)
-        on(id, [this, shown] {
+        on(id, [this, panel = shown] {
             m_dockFrame->show();
-            m_dock->show(shown);
+            m_workbench.preferences().setFlag(QStringLiteral("panel/shown"), true);
+            m_dock->show(panel);
             m_dock->takeFocus();
         });
     const auto toggle = [&](ActionId id, const char* flag, bool otherwise) {
@@ -231,7 +232,7 @@ void MainWindow::buildViewMenu() {
     for (const ActionId id :
          {ActionId::TogglePanel, ActionId::ToggleOutline, ActionId::NextPane, ActionId::PreviousPane})
         view->addAction(m_actions[id]);
-    QMenu* panels = view->addMenu(tr("P&anels"));
+    QMenu* panels = view->addMenu(tr("Pan&els"));
     panels->setObjectName(QStringLiteral("menu.panels"));
     for (const auto& [id, shown] : panelActions)
         panels->addAction(m_actions[id]);

@@ -62,6 +62,10 @@ void NotesBanner::showNotes(NotesOf of, std::vector<Fault> notes) {
     setVisible(!m_notes.empty());
 }
 
+void NotesBanner::showExportNotes(std::vector<Fault> notes) {
+    if (!notes.empty() || m_of == NotesOf::Export) showNotes(NotesOf::Export, std::move(notes));
+}
+
 void NotesBanner::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);

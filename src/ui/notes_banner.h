@@ -25,6 +25,8 @@ public:
     explicit NotesBanner(QWidget* parent);
     /// An empty list hides the banner.
     void showNotes(NotesOf of, std::vector<Fault> notes);
+    /// Those of the last export take the place of those of an earlier one; none leave the notes about the file alone.
+    void showExportNotes(std::vector<Fault> notes);
     void retranslate();
 
 protected:

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextBoundaryFinder>
 
 namespace journeyline::ui {
 
@@ -89,6 +90,15 @@ bool askToRemove(QWidget* parent, const QString& sentence) {
 
 QString plainTip(const QString& text) {
     return QStringLiteral("<span>") + text.toHtmlEscaped() + QStringLiteral("</span>");
+}
+
+QString beginningOf(const QString& text, qsizetype most) {
+    const QString line = text.simplified();
+    if (line.size() <= most) return line;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
+    finder.setPosition(most - 1);
+    if (!finder.isAtBoundary()) finder.toPreviousBoundary();
+    return line.left(finder.position()).trimmed() + QChar(0x2026);
 }
 
 QString withoutMnemonic(QString text) {

@@ -26,6 +26,9 @@ enum class SaveAnswer { Save, Discard, Cancel };
 /// A text of a stranger as a tool tip, which would be taken for rich text where it looks like it.
 [[nodiscard]] QString plainTip(const QString& text);
 
+/// The beginning of a text on one line, with "…" where something was left out; whole characters only.
+[[nodiscard]] QString beginningOf(const QString& text, qsizetype most);
+
 /// Whether the user wants what exists to be replaced.
 [[nodiscard]] bool askToReplace(QWidget* parent, const QString& sentence);
 

@@ -72,6 +72,35 @@ Map webshop() {
     return mapOf({"sanne", "henk"}, std::move(touchpoints));
 }
 
+TEST(Facts, aPeakStandsOut) {
+    const auto peakOf = [](const std::vector<double>& values) { return factsOf(lineOf(values)).curves[0].peak; };
+    EXPECT_EQ(peakOf({3, 4, 4, 2}), 1U) << "the first of two that are as high";
+    EXPECT_EQ(peakOf({3, 3, 3}), std::nullopt) << "always the same";
+    EXPECT_EQ(peakOf({1, 2, 2.3}), std::nullopt) << "never better than in a valley";
+    EXPECT_EQ(peakOf({1, 2, 2.4}), 2U);
+    EXPECT_EQ(peakOf({2.1}), std::nullopt);
+    EXPECT_EQ(peakOf({4}), 0U) << "one moment alone, if it is a good one";
+}
+
+TEST(Facts, opportunitiesWithoutAPlaceAreKnownAndNumberedLast) {
+    Map map = lineOf({3, 4});
+    Opportunity placed, loose, lost;
+    placed.id = Id("placed");
+    placed.touchpoint = Id("t1");
+    loose.id = Id("loose");
+    lost.id = Id("lost");
+    lost.painPoints = {Id("nobody")};
+    map.opportunities = List<Opportunity>::of({loose, placed, lost});
+    FactsCache cache;
+    const Facts facts = cache.of(map);
+    ASSERT_EQ(facts.opportunitiesWithoutPlace->size(), 2U);
+    EXPECT_EQ(facts.opportunitiesWithoutPlace->front()->id, Id("loose"));
+    EXPECT_EQ(facts.opportunityNumbers->at(Id("placed")), 1);
+    EXPECT_EQ(facts.opportunityNumbers->at(Id("lost")), 3);
+    map.title = "Something else";
+    EXPECT_TRUE(cache.of(map).opportunitiesWithoutPlace.same(facts.opportunitiesWithoutPlace));
+}
+
 TEST(Facts, webshopHasThePeaksEndsAndValleysOfTheReferenceSheet) {
     const Facts facts = factsOf(webshop());
     ASSERT_EQ(facts.curves.size(), 2U);

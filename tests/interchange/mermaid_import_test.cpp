@@ -87,6 +87,15 @@ TEST(MermaidImport, TitleFallsBack) {
     EXPECT_EQ(imported("---\ntitle: Front\n---\njourney\naccTitle: Spoken\n").map.title, "Front");
     EXPECT_EQ(imported("---\ntitle: Monday: the visit\n---\njourney\n").map.title, "Monday: the visit");
     EXPECT_EQ(imported("---\n{config: {theme: dark}, title: \"My, day\"}\n---\njourney\n").map.title, "My, day");
+    EXPECT_EQ(imported("---\n{title: Anna's day, config: {theme: dark}}\n---\njourney\n").map.title, "Anna's day");
+    EXPECT_EQ(imported("---\n{title: \"a \\\" b, c\", x: 1}\n---\njourney\n").map.title, "a \" b, c");
+    EXPECT_EQ(imported("---\n# note\n{\"title\":\"Abc\"}\n---\njourney\n").map.title, "Abc");
+    for (const char* sound :
+         {"{title: Anna's day, config: {theme: dark}}", "{\"title\":\"Abc\"}", "title: [a, b]", "title: O'Neill"})
+        EXPECT_TRUE(imported(std::string("---\n") + sound + "\n---\njourney\nA: 5\n").notes.empty()) << sound;
+    for (const char* bad :
+         {"{title: Monday: the visit}", "{title: @home}", "title: \"a\" b", "title: ]x", "title: - a"})
+        EXPECT_EQ(imported(std::string("---\n") + bad + "\n---\njourney\nA: 5\n").notes.size(), 1U) << bad;
     EXPECT_EQ(imported("---\n{ title: My day }\n---\njourney\n").map.title, "My day");
     EXPECT_EQ(imported("journey\naccTitle: Spoken\n").map.title, "Spoken");
     EXPECT_EQ(imported("journey\ntitle A <br> B\naccTitle: Spoken\n").map.title, "A B");

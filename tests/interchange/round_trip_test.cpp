@@ -263,6 +263,17 @@ TEST(RoundTrip, MermaidGetsTheMeanWherePeopleFeelDifferently) {
     const MermaidText written = writeMermaid(map);
     EXPECT_EQ(written.text, "journey\n    section P\n      Same: 4: Anna, Ben\n      Apart: 4.35: Anna, Ben\n");
     EXPECT_EQ(written.notes, (std::vector<ImportNote>{{0, "mermaid.out-scores-differ", {"Apart", "4.35"}}}));
+
+    // As on the sheet: who has no score of his own feels what everyone does, and who is not concerned counts nowhere.
+    Touchpoint fallback = felt("Fallback", "5", "5"), notHers = felt("Not hers", "5", "2");
+    fallback.experience.pop_back();
+    fallback.experience.emplace_back().actual = Decimal::parse("1");
+    notHers.personas = {Id("b")};
+    phase.touchpoints = List<Touchpoint>::of({fallback, notHers});
+    map.phases = List<Phase>::of({phase});
+    const std::string text = writeMermaid(map).text;
+    EXPECT_NE(text.find("Fallback: 3: Anna"), std::string::npos) << text;
+    EXPECT_NE(text.find("Not hers: 2: Ben"), std::string::npos) << text;
 }
 
 } // namespace

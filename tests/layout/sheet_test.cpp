@@ -87,6 +87,114 @@ INSTANTIATE_TEST_SUITE_P(Sheet, DifficultMap, testing::ValuesIn(tests::difficult
     return name;
 });
 
+std::size_t groupsOf(const scene::Group& group, const std::string& role) {
+    std::size_t count = group.role == role ? 1 : 0;
+    for (const scene::Item& item : group.items)
+        if (const auto* inner = std::get_if<scene::Group>(&item.what)) count += groupsOf(*inner, role);
+    return count;
+}
+
+TEST(Sheet, IdeasWithoutAPlaceStandBelowTheLanes) {
+    tests::FakeMeasurer measurer;
+    Map map = tests::filledMap(2, 2, "Tekst");
+    const SheetLayout without = lay(map, measurer);
+    const std::size_t placed = groupsOf(without.scene().root, "opportunity");
+    for (const std::size_t ideas : {1U, 12U, 15U}) {
+        SCOPED_TRACE(ideas);
+        auto all = map.opportunities;
+        Map more = map;
+        std::vector<Opportunity> list;
+        for (const auto& one : all)
+            list.push_back(*one);
+        for (std::size_t i = 0; i < ideas; ++i) {
+            Opportunity idea;
+            idea.id = Id("idea" + std::to_string(i));
+            idea.text =
+                std::string("Een idee dat nog nergens bij hoort, met heel veel woorden ") + std::string(40 * i, 'x');
+            idea.impact = 5;
+            list.push_back(idea);
+        }
+        more.opportunities = List<Opportunity>::of(std::move(list));
+        const SheetLayout sheet = lay(more, measurer);
+        const auto scene = sheet.scene();
+        EXPECT_EQ(groupsOf(scene.root, "opportunity"), placed + std::min<std::size_t>(ideas, 12));
+        EXPECT_GT(sheet.size().height, without.size().height + 30);
+        EXPECT_EQ(sheet.lanes(), without.lanes()) << "the lanes stand where they stood";
+        for (const std::string& fault : tests::sheetFaults(scene))
+            ADD_FAILURE() << fault;
+        SheetView onePhase;
+        onePhase.phases = {map.phases[0]->id};
+        EXPECT_EQ(groupsOf(lay(more, measurer, nullptr, onePhase).scene().root, "opportunities"), 0U);
+        SheetView noIdeas;
+        for (const auto& lane : map.lanes)
+            if (kindOf(*lane) != LaneKind::Opportunities) noIdeas.lanes.push_back(lane->id);
+        EXPECT_EQ(groupsOf(lay(more, measurer, nullptr, noIdeas).scene().root, "opportunities"), 0U);
+    }
+}
+
+/// Everything that is said in the group, and where.
+std::vector<scene::TextLine> linesIn(const scene::Group& group, const std::string& role, bool inside = false) {
+    std::vector<scene::TextLine> lines;
+    inside = inside || group.role == role;
+    for (const scene::Item& item : group.items) {
+        if (const auto* inner = std::get_if<scene::Group>(&item.what)) {
+            const auto more = linesIn(*inner, role, inside);
+            lines.insert(lines.end(), more.begin(), more.end());
+        }
+        if (const auto* text = std::get_if<scene::TextBox>(&item.what); text && inside)
+            lines.insert(lines.end(), text->lines.begin(), text->lines.end());
+    }
+    return lines;
+}
+
+TEST(Sheet, AUnitTooLongForTheFiguresStandsBelowThem) {
+    tests::FakeMeasurer measurer;
+    Map map = tests::filledMap(2, 2, "Tekst");
+    map.goal.metric.baseline = Decimal::parse("98765.25");
+    map.goal.metric.target = Decimal::parse("119.5");
+    map.goal.metric.unit = "aanvragen per maand";
+    map.goal.metric.deadline = "2026-12-31";
+    const auto said = linesIn(lay(map, measurer).scene().root, "kpi");
+    const auto has = [&](const std::string& text) {
+        return std::ranges::any_of(
+            said, [&](const scene::TextLine& line) { return line.text.find(text) != std::string::npos; });
+    };
+    EXPECT_TRUE(has("98765"));
+    EXPECT_TRUE(has("aanvragen per maand"));
+    EXPECT_TRUE(has("2026"));
+}
+
+TEST(Sheet, ANameFromRightToLeftStaysBesideItsMark) {
+    class Mirrored final : public TextMeasurer {
+    public:
+        std::vector<MeasuredLine> breakLines(std::string_view text, const scene::TextStyle& style,
+                                             double width) override {
+            auto lines = m_plain.breakLines(text, style, width);
+            for (MeasuredLine& line : lines)
+                line.rightToLeft = true;
+            return lines;
+        }
+        MeasuredLine elide(std::string_view text, const scene::TextStyle& style, double width) override {
+            MeasuredLine line = m_plain.elide(text, style, width);
+            line.rightToLeft = true;
+            return line;
+        }
+        double width(std::string_view text, const scene::TextStyle& style) override {
+            return m_plain.width(text, style);
+        }
+
+    private:
+        tests::FakeMeasurer m_plain;
+    } mirrored;
+    tests::FakeMeasurer plain;
+    const Map map = tests::filledMap(1, 2, "Tekst");
+    const auto leftOf = [](const SheetLayout& sheet, const std::string& role) {
+        return linesIn(sheet.scene().root, role).front().x;
+    };
+    for (const char* role : {"persona", "phase"})
+        EXPECT_NEAR(leftOf(lay(map, mirrored), role), leftOf(lay(map, plain), role), 1) << role;
+}
+
 TEST(Sheet, SectionsOfAllColumnsAreTheWholeScene) {
     tests::FakeMeasurer measurer;
     const SheetLayout sheet = lay(tests::filledMap(3, 4, "Tekst"), measurer);

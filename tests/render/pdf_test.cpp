@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -169,16 +170,24 @@ TEST(Pdf, scriptsWithoutAFontAreFramesAndCanBeFound) {
     QtTextMeasurer measurer;
     const std::vector<std::string> words{"आदेश की पुष्टि", "ខ្មែរ", "မြန်မာ", "සිංහල", "བོད་", "ᬩᬮᬶ", "ᨒᨚᨈᨑ", "Plain"};
     const scene::Scene scene = textsIn(measurer, words);
-    const PdfFileOnDisk live(pdfOf(scene)), paths(pdfOf(textAsPaths(scene)));
-    EXPECT_TRUE(live.text().contains(QStringLiteral("Plain")));
-    int dark = 0;
-    const QImage painted = live.painted();
-    for (int y = 0; y < painted.height(); ++y)
-        for (int x = 0; x < painted.width(); ++x)
-            dark += painted.pixelColor(x, y).lightness() < 100 ? 1 : 0;
-    EXPECT_GT(dark, 300);
     const scene::Scene shapes = textAsPaths(scene);
-    EXPECT_GE(shapes.root.items.size(), words.size()) << "each word left something to see";
+    const PdfFileOnDisk live(pdfOf(scene)), paths(pdfOf(shapes));
+    EXPECT_TRUE(live.text().contains(QStringLiteral("Plain")));
+    const QImage painted = live.painted();
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const double top = 20 + 40 * static_cast<double>(i);
+        const double scale = painted.height() / scene.size.height;
+        int dark = 0;
+        for (int y = static_cast<int>(top * scale); y < static_cast<int>((top + 38) * scale); ++y)
+            for (int x = 0; x < painted.width(); ++x)
+                dark += painted.pixelColor(x, y).lightness() < 128 ? 1 : 0;
+        EXPECT_GT(dark, 20) << words[i] << " left nothing on the page";
+        const bool drawn = std::ranges::any_of(shapes.root.items, [&](const scene::Item& item) {
+            const auto* shape = std::get_if<scene::Shape>(&item.what);
+            return shape && shape->path.bounds().y > top - 8 && shape->path.bounds().bottom() < top + 38;
+        });
+        EXPECT_TRUE(drawn) << words[i] << " has no outline";
+    }
 }
 
 TEST(Pdf, emojiAreSeenAndFound) {

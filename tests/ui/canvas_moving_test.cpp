@@ -259,6 +259,17 @@ TEST_F(CanvasTest, TheButtonBetweenTwoStationsAddsThere) {
     EXPECT_EQ(session.undoCount(), 1);
 }
 
+TEST_F(CanvasTest, ADoubleClickOnTheButtonAddsOneTouchpoint) {
+    const auto one = part(PartKind::Station, touchpoint(1)).rect, two = part(PartKind::Station, touchpoint(2)).rect;
+    canvas.reveal(Selection::phase(phase(1)));
+    const std::size_t before = touchpointCount(session.map());
+    const QPoint button = canvas.toViewport({(one.centre().x + two.centre().x) / 2, one.centre().y}).toPoint();
+    click(button);
+    QTest::mouseDClick(canvas.viewport(), Qt::LeftButton, {}, button);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(touchpointCount(session.map()), before + 1);
+}
+
 TEST_F(CanvasTest, ZoomKeepsThePointUnderThePointer) {
     const QPointF at(640, 420);
     canvas.setZoom(0.9);

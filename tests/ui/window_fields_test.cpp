@@ -14,6 +14,10 @@
 #include "panel.h"
 #include "rows.h"
 #include "text_field.h"
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+
 #include "window_support.h"
 
 namespace journeyline::ui {
@@ -226,6 +230,53 @@ const NumberCase numberCases[] = {
     {"en", "12x", true, nullptr},
     {"en", "", true, ""},
 };
+
+TEST_F(WindowFields, WhatIsNoNumberIsToldWhenTheFieldIsLeft) {
+    select(2);
+    auto* number = named<QLineEdit>(QStringLiteral("emotion.number.") + qt(persona(0).id.text));
+    auto* hint = named<QLabel>(QStringLiteral("status.hint"));
+    const struct {
+        const char* typed;
+        const char* told;
+    } cases[] = {{"9", "lies outside 1 to 5"}, {"abc", "is not a number"}, {"1,000", "is not a number"}};
+    for (const auto& [typed, told] : cases) {
+        const QString before = number->text();
+        number->setFocus();
+        retype(number, QLatin1String(typed));
+        EXPECT_FALSE(hint->accessibleName().contains(QLatin1String(told))) << "not while it is typed";
+        QTest::keyClick(number, Qt::Key_Tab);
+        EXPECT_TRUE(hint->accessibleName().contains(QLatin1String(told))) << hint->accessibleName().toStdString();
+        EXPECT_EQ(number->text(), before) << "what the map says";
+        EXPECT_FALSE(session().gestureOpen());
+    }
+}
+
+TEST_F(WindowFields, ALookAtAnotherWindowLeavesTheCaretWhereItWas) {
+    select(2);
+    auto* title = named<QLineEdit>(QStringLiteral("panel.title"));
+    title->setFocus();
+    title->setCursorPosition(3);
+    for (const Qt::FocusReason away : {Qt::ActiveWindowFocusReason, Qt::MenuBarFocusReason, Qt::PopupFocusReason}) {
+        QFocusEvent out(QEvent::FocusOut, away);
+        QApplication::sendEvent(title, &out);
+        EXPECT_EQ(title->cursorPosition(), 3) << away;
+    }
+    QFocusEvent out(QEvent::FocusOut, Qt::TabFocusReason);
+    QApplication::sendEvent(title, &out);
+    EXPECT_EQ(title->cursorPosition(), 0) << "a long text is read from its beginning";
+}
+
+TEST_F(WindowFields, ALinkTakesEnterOnce) {
+    select(2);
+    auto* add = named<QAbstractButton>(QStringLiteral("add.painPoints"));
+    const std::size_t before = data(2).painPoints.size();
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Return);
+    EXPECT_EQ(data(2).painPoints.size(), before + 1);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+    QApplication::sendEvent(add, &held);
+    EXPECT_EQ(data(2).painPoints.size(), before + 1) << "held down it does nothing more";
+}
 
 TEST_F(WindowFields, NumbersAreReadAsTheyAreWrittenOrNotAtAll) {
     for (const NumberCase& item : numberCases) {

@@ -136,6 +136,28 @@ TEST_F(WindowFiles, AMapOfTheRecentMenuIsOpened) {
     EXPECT_TRUE(shown);
 }
 
+TEST_F(WindowFiles, TheEndingOfTheNameDecidesWhatIsExported) {
+    savedExample();
+    const struct {
+        const char* name;
+        const char* written;
+        const char* begins;
+    } cases[] = {{"a.mmd", "a.mmd", "journey"}, {"b.csv", "b.csv", "\""}, {"c", "c.md", "#"}, {"d.v2", "d.v2.md", "#"}};
+    for (const auto& [name, written, begins] : cases) {
+        const QString file = at(QLatin1String(name));
+        whenOpen<QFileDialog>([file](QFileDialog* dialog) {
+            dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(file);
+            dialog->accept();
+        });
+        trigger("exportText");
+        const QByteArray bytes = bytesOf(at(QLatin1String(written)));
+        EXPECT_FALSE(bytes.isEmpty()) << written;
+        if (qstrcmp(begins, "\"") != 0) {
+            EXPECT_TRUE(bytes.startsWith(begins)) << written << ": " << bytes.left(30).toStdString();
+        }
+    }
+}
+
 TEST_F(WindowFiles, RecentFilesAreListedMissingOnesGreyedAndCleared) {
     const QString path = savedExample();
     workbench->preferences().addRecentFile(at(QStringLiteral("missing.cjm")));

@@ -330,12 +330,10 @@ TEST_F(WindowPanelMembers, WhatIsAimedForHasFieldsOfItsOwnAndLeavesTodayAlone) {
             });
         });
     });
-    Source second;
-    second.id = Id("s2");
-    withSurvey.sources = List<Source>({withSurvey.sources[0], Shared(second)}); // other choices: the rows are made anew
     window->session().newMap(withSurvey);
     select(1);
     unfold();
+    EXPECT_TRUE(named<QWidget>(QStringLiteral("future.anna.survey"))->isVisible());
     const Map before = map();
     const struct {
         const char* member;

@@ -55,7 +55,7 @@ bool holdsCurve(const Group& group) {
 
 bool belongsToLine(const Group& group, std::string_view role) {
     if (role == "lane") return holdsCurve(group);
-    return role != "callout" && role != "hint" && role != "drop-off" && role != "legend";
+    return role != "callout" && role != "hint" && role != "drop-off" && role != "legend" && role != "opportunities";
 }
 
 std::optional<Rect> boundsOf(const Item& item) {

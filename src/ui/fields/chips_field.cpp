@@ -41,7 +41,9 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (enter && !event->isAutoRepeat()) return click();
+        if (enter) return;
         QAbstractButton::keyPressEvent(event);
     }
     void paintEvent(QPaintEvent*) override {

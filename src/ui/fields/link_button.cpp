@@ -18,7 +18,9 @@ QSize LinkButton::minimumSizeHint() const {
 }
 
 void LinkButton::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !event->isAutoRepeat()) return click();
+    if (enter) return;
     QPushButton::keyPressEvent(event);
 }
 

@@ -58,10 +58,7 @@ void TextField::typed(const QString& text) {
     const auto value = valueOf(text);
     const bool taken = value && m_typing.preview(this, m_binding.label,
                                                  [&](const Map& base) { return m_binding.write(base, *value); });
-    if (!value) {
-        m_typing.takeBack();
-        tellRefusal(this, refusal(text));
-    }
+    if (!value) m_typing.takeBack();
     markInvalid(*this, !taken);
 }
 
@@ -71,7 +68,7 @@ bool TextField::event(QEvent* event) {
 
 void TextField::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter || event->key() == Qt::Key_Escape) m_typing.finish();
+    if (enter || event->key() == Qt::Key_Escape) finish();
     if (event->key() == Qt::Key_Escape) {
         event->ignore();
         return;
@@ -79,15 +76,21 @@ void TextField::keyPressEvent(QKeyEvent* event) {
     QLineEdit::keyPressEvent(event);
 }
 
+/// What is typed is taken over, or told why not: before, it may only be half a number.
+void TextField::finish() {
+    m_typing.finish();
+    if (!valueOf(text())) tellRefusal(this, refusal(text()));
+}
+
 void TextField::focusOutEvent(QFocusEvent* event) {
     if (event->reason() != Qt::PopupFocusReason) {
-        m_typing.finish();
-        // What is not taken over is gone now, so who goes on is told once more.
-        if (!valueOf(text())) tellRefusal(this, refusal(text()));
+        finish();
         markInvalid(*this, false);
         const QString shown = shownAs(m_binding.read(m_session.map()));
         if (text() != shown) setText(shown);
-        setCursorPosition(0); // a long text is read from its beginning
+        // A long text is read from its beginning; who only looks at another window finds the caret where it was.
+        const bool stays = event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::MenuBarFocusReason;
+        if (!stays) setCursorPosition(0);
     }
     QLineEdit::focusOutEvent(event);
 }
@@ -105,20 +108,38 @@ NumberField::NumberField(session::Session& session, Binding<QString> binding, st
     NumberField::refresh();
 }
 
-std::optional<QString> NumberField::valueOf(const QString& typed) const {
+NumberField::Read NumberField::read(const QString& typed) const {
     QString text = typed.trimmed();
-    if (text.isEmpty()) return QString();
-    if (m_whole && !std::all_of(text.begin(), text.end(), isDigit)) return std::nullopt;
+    if (text.isEmpty()) return {QString(), Trouble::None};
+    if (m_whole && !std::all_of(text.begin(), text.end(), isDigit)) return {text, Trouble::NotWhole};
     const QString mark = QLocale().decimalPoint();
     const QString other = mark == QLatin1String(".") ? QStringLiteral(",") : QStringLiteral(".");
-    if (mayDivideThousands(text, other) || text.count(other) > 1) return std::nullopt;
+    if (mayDivideThousands(text, other) || text.count(other) > 1) return {text, Trouble::NoNumber};
     text.replace(other, QLatin1String("."));
     text.replace(mark, QLatin1String("."));
     if (text.size() > 1 && text.endsWith(QLatin1Char('.'))) text.chop(1); // the decimals are still to come
     const auto number = Decimal::parse(text.toStdString());
-    if (!number) return std::nullopt;
-    if (m_range && (number->value() < m_range->from || number->value() > m_range->to)) return std::nullopt;
-    return text;
+    if (!number) return {text, Trouble::NoNumber};
+    const bool inside = !m_range || (number->value() >= m_range->from && number->value() <= m_range->to);
+    return {text, inside ? Trouble::None : Trouble::Outside};
+}
+
+std::optional<QString> NumberField::valueOf(const QString& typed) const {
+    const Read number = read(typed);
+    return number.trouble == Trouble::None ? std::optional(number.text) : std::nullopt;
+}
+
+Fault NumberField::refusal(const QString& typed) const {
+    const auto written = [](double number) { return QLocale().toString(number, 'g', 12).toStdString(); };
+    const std::string text = typed.trimmed().toStdString();
+    switch (read(typed).trouble) {
+    case Trouble::NotWhole:
+        return Fault{"field.not-whole", {}, {text}};
+    case Trouble::Outside:
+        return Fault{"field.outside", {}, {text, written(m_range->from), written(m_range->to)}};
+    default:
+        return Fault{"field.not-a-number", {}, {text, written(4.2)}};
+    }
 }
 
 QString NumberField::shownAs(const QString& value) const {
@@ -129,16 +150,6 @@ ColourField::ColourField(session::Session& session, Binding<QString> binding, QW
     : TextField(session, std::move(binding), parent) {
     setPlaceholderText(QLatin1String(colourForm));
     ColourField::refresh();
-}
-
-Fault NumberField::refusal(const QString& typed) const {
-    const auto written = [](double number) { return QLocale().toString(number, 'g', 12).toStdString(); };
-    const std::string text = typed.trimmed().toStdString();
-    if (m_whole) return Fault{"field.not-whole", {}, {text}};
-    const bool isNumber =
-        Decimal::parse(QString(typed.trimmed()).replace(QLocale().decimalPoint(), ".").toStdString()).has_value();
-    if (!isNumber || !m_range) return Fault{"field.not-a-number", {}, {text, written(4.2)}};
-    return Fault{"field.outside", {}, {text, written(m_range->from), written(m_range->to)}};
 }
 
 std::optional<QString> ColourField::valueOf(const QString& typed) const {

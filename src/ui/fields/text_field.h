@@ -41,6 +41,7 @@ protected:
 
 private:
     void typed(const QString& text);
+    void finish();
 
     session::Session& m_session;
     Binding<QString> m_binding;
@@ -63,6 +64,13 @@ protected:
     [[nodiscard]] QString shownAs(const QString& value) const override;
 
 private:
+    enum class Trouble { None, NotWhole, NoNumber, Outside };
+    struct Read {
+        QString text; ///< as a value of the map
+        Trouble trouble = Trouble::None;
+    };
+    [[nodiscard]] Read read(const QString& typed) const;
+
     std::optional<NumberRange> m_range;
     bool m_whole;
 };

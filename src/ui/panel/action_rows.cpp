@@ -12,6 +12,7 @@
 #include "journeyline/edits/actions.h"
 #include "journeyline/words/words.h"
 #include "pain_point_rows.h"
+#include "plain.h"
 #include "text_field.h"
 
 namespace journeyline::ui {
@@ -28,8 +29,7 @@ Target<Action> actionTarget(const Id& id) {
 }
 
 QString shortened(const std::string& text) {
-    const QString line = qt(text).simplified();
-    return line.size() > 36 ? line.left(34) + QStringLiteral("…") : line;
+    return beginningOf(qt(text), 36);
 }
 
 /// What an action serves, as on the sheet.

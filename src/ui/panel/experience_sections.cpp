@@ -14,7 +14,7 @@ namespace journeyline::ui {
 namespace {
 constexpr auto scaleForm = "0-10"; // the same in every language
 
-/// Survey, origin and evidence of one experience; the fields are named `name` with ".n", ".low", ….
+/// Survey and evidence of one experience; the fields are named `name` with ".n", ".low", ….
 void addSurveyFields(FieldColumn& column, const PanelContext& context, const Target<Experience>& experience,
                      const QString& name, QWidget* body) {
     session::Session& session = context.session;
@@ -54,7 +54,6 @@ void addSurveyFields(FieldColumn& column, const PanelContext& context, const Tar
         SurveySection::tr("Source of the survey"), target, [](auto& s) -> auto& { return s.source; });
     column.add(SurveySection::tr("Source of the survey"),
                new ChoiceField(session, source, sourceChoices(context.map()), body), named("source"));
-    column.add(originLabel(), originField(session, experience, body), named("origin"));
     column.addPlain(new EvidenceFields(context, evidenceOf(experience), named("evidence"), body));
 }
 
@@ -76,7 +75,9 @@ DisclosureRow* SurveySection::makeRow(const Id& id) {
     const QString name = QStringLiteral("survey.") + qt(id.text);
     auto* row = new DisclosureRow(name, this);
     FieldColumn column(row->body(), row->content());
-    addSurveyFields(column, context(), experienceTarget(context(), id), name, row->body());
+    const Target<Experience> target = experienceTarget(context(), id);
+    addSurveyFields(column, context(), target, name, row->body());
+    column.add(originLabel(), originField(context().session, target, row->body()), name + QLatin1String(".origin"));
     return row;
 }
 
@@ -124,20 +125,24 @@ DisclosureRow* FutureSection::makeRow(const Id& id) {
                           tr("Feeling aimed for: %1").arg(persona), target, [](auto& e) -> auto& { return e.feeling; }),
                       body),
         name + QLatin1String(".feeling"));
+    column.add(originLabel(), originField(session, target, body), name + QLatin1String(".origin"));
     // Nobody surveys what is still to come: only what a file brings along is shown.
-    const Experience* future = target.find(context().map());
-    if (future && (future->samples != Samples() || future->evidence != Evidence()))
-        addSurveyFields(column, context(), target, name, body);
-    else
-        column.add(originLabel(), originField(session, target, body), name + QLatin1String(".origin"));
+    auto* survey = new QWidget(body);
+    survey->setObjectName(name + QLatin1String(".survey"));
+    FieldColumn surveyColumn(survey);
+    addSurveyFields(surveyColumn, context(), target, name, survey);
+    column.addPlain(survey);
     return row;
 }
 
 RowSummary FutureSection::summaryOf(const Id& id) const {
     RowSummary summary;
     summary.title = personaName(context().map(), id);
-    if (const Experience* future = experienceOf(*context().shown(), id, MapState::Future))
-        summary.right = asShown(future->actual);
+    const Experience* future = experienceOf(*context().shown(), id, MapState::Future);
+    if (future) summary.right = asShown(future->actual);
+    const bool surveyed = future && (future->samples != Samples() || future->evidence != Evidence());
+    if (auto* survey = findChild<QWidget*>(QStringLiteral("future.") + qt(id.text) + QLatin1String(".survey")))
+        survey->setVisible(surveyed);
     return summary;
 }
 

@@ -7,6 +7,7 @@
 #include "chips_field.h"
 #include "journeyline/edits/opportunities.h"
 #include "pain_point_rows.h"
+#include "plain.h"
 #include "text_field.h"
 
 namespace journeyline::ui {
@@ -35,9 +36,7 @@ Choices oneToFive(const QString& notSaid) {
 QString painPointText(const PanelContext& context, const Map& map, const Id& id) {
     const PainPoint* pain = painPointIn(map, id);
     if (!pain) return qt(id.text);
-    const QString text = qt(pain->text).simplified();
-    return painPointNumber(context, map, id) + QLatin1Char(' ') +
-           (text.size() > 36 ? text.left(34) + QStringLiteral("…") : text);
+    return painPointNumber(context, map, id) + QLatin1Char(' ') + beginningOf(qt(pain->text), 36);
 }
 
 ChipKind painPointChips(const PanelContext& context) {

@@ -148,8 +148,7 @@ void PainPointsPanel::fill(const Id& id, DisclosureRow& row) {
     fillPainPoint(m_context, id, row);
     const Map& map = m_context.map();
     for (const Opportunity* answer : answersTo(map, id))
-        link(opportunityNumber(m_context, map, answer->id) + QStringLiteral(": ") +
-                 qt(answer->text).simplified().left(34),
+        link(opportunityNumber(m_context, map, answer->id) + QStringLiteral(": ") + beginningOf(qt(answer->text), 80),
              QStringLiteral("answer.") + qt(answer->id.text),
              [this, opportunity = answer->id] { showOnSheet(this, session::Selection::opportunity(opportunity)); });
     link(tr("Make an action"), QStringLiteral("action"), [this, id] { makeActionFor(this, m_context, id); });
