@@ -4782,8 +4782,8 @@
         <translation>De kaart is niet opgeslagen.</translation>
     </message>
     <message>
-        <source>P&amp;anels</source>
-        <translation>&amp;Panelen</translation>
+        <source>Pan&amp;els</source>
+        <translation>Pa&amp;nelen</translation>
     </message>
 </context>
 <context>

@@ -25,26 +25,28 @@ const scene::Group* groupNamed(const scene::Group& group, const std::string& id)
     return nullptr;
 }
 
-/// The sheet's picture of one emotion point: its number and the colour of its face.
-struct Face {
-    std::string number;
-    std::string fill;
-};
-
-Face faceIn(const scene::Scene& scene, const std::string& id) {
-    Face face;
+/// The colour of a face on the sheet.
+std::string faceFill(const scene::Scene& scene, const std::string& id) {
     const scene::Group* group = groupNamed(scene.root, id);
-    if (!group) return face;
-    const auto fillOf = [&](const std::optional<Colour>& fill) {
-        if (fill && layout::theme(layout::ThemeName::Light).sheet != *fill) face.fill = fill->text();
+    std::string colour;
+    const auto take = [&](const std::optional<Colour>& fill) {
+        if (colour.empty() && fill && layout::theme(layout::ThemeName::Light).sheet != *fill) colour = fill->text();
     };
-    for (const scene::Item& item : group->items) {
-        if (const auto* text = std::get_if<scene::TextBox>(&item.what)) face.number = text->text;
-        if (!face.fill.empty()) continue;
-        if (const auto* shape = std::get_if<scene::Shape>(&item.what)) fillOf(shape->fill);
-        if (const auto* box = std::get_if<scene::Box>(&item.what)) fillOf(box->fill);
+    for (const scene::Item& item : group ? group->items : std::vector<scene::Item>()) {
+        if (const auto* shape = std::get_if<scene::Shape>(&item.what)) take(shape->fill);
+        if (const auto* box = std::get_if<scene::Box>(&item.what)) take(box->fill);
     }
-    return face;
+    return colour;
+}
+
+/// Whether a number stands beside a place of the sheet.
+bool saysBeside(const scene::Group& group, const std::string& number, Point place) {
+    return std::ranges::any_of(group.items, [&](const scene::Item& item) {
+        if (const auto* inner = std::get_if<scene::Group>(&item.what)) return saysBeside(*inner, number, place);
+        const auto* text = std::get_if<scene::TextBox>(&item.what);
+        return text && text->text == number && std::abs(text->lines.front().x - place.x) < 60 &&
+               std::abs(text->lines.front().baseline - place.y) < 60;
+    });
 }
 
 class CanvasDragging : public CanvasTest {
@@ -84,33 +86,25 @@ TEST_F(CanvasDragging, TheFaceAndItsNumberChangeWhileItIsDragged) {
     const Id at = touchpoint(3), persona = session.map().personas[0]->id;
     const std::string group = "emotion-1-" + at.text;
     const QPoint from = middleOf(Selection::emotion(at, persona));
-    const Face before = faceIn(canvas.sheet().scene(), group);
+    const std::string before = faceFill(canvas.sheet().scene(), group);
+    const double x = part(PartKind::EmotionPoint, at, persona).rect.centre().x;
     std::set<std::string> fills;
     int numbers = 0;
-    const auto held = [&](double value) {
-        const QPoint to(from.x(), static_cast<int>(canvas.toViewport({0, *canvas.sheet().emotionY(value)}).y()));
-        drag(from, to, false);
-        EXPECT_TRUE(canvas.dragging());
-        const Face shown = faceIn(canvas.sheet().scene(), group);
-        key(Qt::Key_Escape);
-        return shown;
-    };
     for (const auto& [value, number] :
          {std::pair{1.0, "1,0"}, {2.0, "2,0"}, {3.0, "3,0"}, {4.0, "4,0"}, {5.0, "5,0"}}) {
-        const Face shown = held(value);
-        // A point with a callout of its own (a peak, an end, a valley) has its number there.
-        if (!shown.number.empty()) {
-            EXPECT_EQ(shown.number, number);
-            ++numbers;
-        }
-        fills.insert(shown.fill);
+        const double y = *canvas.sheet().emotionY(value);
+        drag(from, {from.x(), static_cast<int>(canvas.toViewport({0, y}).y())}, false);
+        EXPECT_TRUE(canvas.dragging());
+        const auto scene = canvas.sheet().scene();
+        fills.insert(faceFill(scene, group));
+        // A peak, an end or a valley has its number in a callout; where there is no room it is beside the pointer.
+        numbers += saysBeside(scene.root, number, {x, y}) ? 1 : 0;
+        key(Qt::Key_Escape);
     }
-    EXPECT_GE(numbers, 2);
     EXPECT_EQ(fills.size(), 5U) << "each level has its face";
+    EXPECT_GE(numbers, 1);
     EXPECT_EQ(session.undoCount(), 0);
-    const Face after = faceIn(canvas.sheet().scene(), group);
-    EXPECT_EQ(after.number, before.number);
-    EXPECT_EQ(after.fill, before.fill);
+    EXPECT_EQ(faceFill(canvas.sheet().scene(), group), before);
 }
 
 /// Also where the sheet has no room for a number: beside the pointer.

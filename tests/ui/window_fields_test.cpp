@@ -238,7 +238,7 @@ TEST_F(WindowFields, WhatIsNoNumberIsToldWhenTheFieldIsLeft) {
     const struct {
         const char* typed;
         const char* told;
-    } cases[] = {{"9", "lies outside 1 to 5"}, {"abc", "is not a number"}, {"1,000", "is not a number"}};
+    } cases[] = {{"9", "lies outside 1 to 5"}, {"1,000", "is not a number"}};
     for (const auto& [typed, told] : cases) {
         const QString before = number->text();
         number->setFocus();

@@ -167,6 +167,7 @@ TEST_F(WindowShell, NothingInThePanelsIsWiderThanThePanel) {
             edits::renamePhase(map(), map().phases[2]->id, "sees the ad, Opens the site, Compares all the prices")));
         for (const PanelId panel : {PanelId::Touchpoint, PanelId::Persona, PanelId::Goal, PanelId::PainPoints,
                                     PanelId::Plan, PanelId::Lanes, PanelId::Parked}) {
+            SCOPED_TRACE(std::string(language) + ", panel " + std::to_string(static_cast<int>(panel)));
             auto* dock = named<Dock>(QStringLiteral("dock"));
             dock->show(panel);
             QApplication::processEvents();

@@ -11,6 +11,7 @@ LinkButton::LinkButton(const QString& text, QWidget* parent) : QPushButton(text,
     setProperty("role", "link");
     setAccessibleName(text);
     setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a long text gives way
 }
 
 QSize LinkButton::minimumSizeHint() const {

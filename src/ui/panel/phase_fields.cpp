@@ -36,8 +36,8 @@ PhaseFields::PhaseFields(const PanelContext& context, QWidget* parent)
                                   this);
     auto colour = bindText(
         tr("Colour of the phase"), target, [](auto& p) -> auto& { return p.colour; });
-    column.addRow({{tr("Kind"), kinds, QStringLiteral("phase.kind"), 1},
-                   {tr("Colour"), new ColourField(session, colour, this), QStringLiteral("phase.colour"), 1}});
+    column.add(tr("Kind"), kinds, QStringLiteral("phase.kind"));
+    column.add(tr("Colour"), new ColourField(session, colour, this), QStringLiteral("phase.colour"));
 }
 
 void PhaseFields::show(const Id& phase) {
