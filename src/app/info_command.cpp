@@ -58,6 +58,8 @@ Result<int> runInfo(const Arguments& arguments) {
     const auto input = inputMap(arguments, infoCommand());
     if (!input) return input.fault();
     InfoText(input->read.map, input->bytes).printAll();
+    for (const auto& note : input->read.notes) // what is told is the map as it was made right
+        report(note);
     return int{allWell};
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journeyline/base/id.h"
 
-#include <algorithm>
 #include <random>
+
+#include "journeyline/base/fingerprint.h"
 
 namespace journeyline {
 
@@ -15,22 +16,6 @@ Id idOf(std::uint64_t bits) {
     for (int i = 0; i < 12; ++i, bits >>= 5U)
         text.push_back(alphabet[bits & 31U]);
     return Id(std::move(text));
-}
-
-/// FNV-1a, eight bytes at a time: a file of 256 MB takes a tenth of a second.
-std::uint64_t hashOf(std::string_view bytes) {
-    std::uint64_t hash = 0xcbf29ce484222325U;
-    while (!bytes.empty()) {
-        std::uint64_t block = 0; // the lowest byte first, whatever the machine thinks
-        const std::size_t count = std::min<std::size_t>(bytes.size(), sizeof block);
-        for (std::size_t i = 0; i < count; ++i)
-            block |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[i])) << 8 * i;
-        block += count;
-        hash = (hash ^ block) * 0x100000001b3U;
-        hash ^= hash >> 32U;
-        bytes.remove_prefix(std::min<std::size_t>(bytes.size(), sizeof block));
-    }
-    return hash;
 }
 
 /// SplitMix64: neighbouring numbers give ids that have nothing in common.
@@ -50,7 +35,7 @@ Id RandomIds::next() {
 }
 
 Id DerivedIds::next() {
-    if (m_count == 0) m_seed = hashOf(m_bytes);
+    if (m_count == 0) m_seed = fingerprintOf(m_bytes);
     return idOf(mixedBits(m_seed + 0x9e3779b97f4a7c15U * ++m_count));
 }
 

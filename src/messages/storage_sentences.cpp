@@ -31,6 +31,9 @@ Sentences storageSentences() {
              "Faults",
              "The check before saving found a difference (%1), so the file was left as it was. Please report this.")},
         {"session.no-path", "", QT_TRANSLATE_NOOP("Faults", "The map has no file yet. Choose a name for it first.")},
+        {"session.changed-by-others", "",
+         QT_TRANSLATE_NOOP("Faults", "The file was changed by somebody else since you opened it. Save under another "
+                                     "name, or replace their version.")},
         {"session.gesture-closed", "",
          QT_TRANSLATE_NOOP("Faults", "This change was already finished. Start it again.")},
     };

@@ -38,27 +38,42 @@ bool isRepair(const Fault& note) {
     return note.code.starts_with("map.");
 }
 
+struct Session::Start {
+    Map map;
+    Map saved; // what counts as saved
+    QString path;
+    std::optional<storage::FileVersion> version;
+    std::vector<Fault> notes;
+};
+
 void Session::newMap(const Map& map, bool countsAsModified) {
     Map fresh = map;
     fresh.rev.clear();
     fresh.ancestors.clear();
     Map saved = countsAsModified ? Map() : fresh;
-    startOver(std::move(fresh), std::move(saved), {}, {});
+    startOver({std::move(fresh), std::move(saved), {}, {}, {}});
 }
 
 Result<Done> Session::open(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const Result<file::ReadMap> read = storage::loadMap(m_files, bytesOf(absolute));
-    if (!read) return read.fault();
-    startOver(read->map, wasRepaired(read->notes) ? Map() : read->map, absolute, read->notes);
+    const auto loaded = storage::loadMap(m_files, bytesOf(absolute));
+    if (!loaded) return loaded.fault();
+    const auto& [map, notes] = loaded->read;
+    startOver({map, wasRepaired(notes) ? Map() : map, absolute, loaded->version, notes});
     return Done{};
 }
 
-Result<Done> Session::save() {
+Result<Done> Session::save(Over over) {
     settle();
     if (m_path.isEmpty()) return Fault{"session.no-path", {}, {}};
     // A file that was taken away is written again: after a save it is there.
-    return m_modified || !QFileInfo::exists(m_path) ? write(m_path) : Result<Done>(Done{});
+    if (!m_modified && QFileInfo::exists(m_path)) return Done{};
+    if (over == Over::OwnVersion && m_version) {
+        const auto changed = storage::wasChanged(m_files, bytesOf(m_path), *m_version);
+        if (!changed) return changed.fault();
+        if (*changed) return Fault{"session.changed-by-others", {bytesOf(m_path), 0, 0}, {}};
+    }
+    return write(m_path);
 }
 
 Result<Done> Session::saveAs(const QString& path) {
@@ -68,23 +83,25 @@ Result<Done> Session::saveAs(const QString& path) {
 
 Result<Done> Session::write(const QString& path) {
     const Map written = m_modified || m_map.rev.empty() ? nextVersion(m_map, m_ids) : m_map;
-    const Result<Done> saved = storage::saveMap(m_files, bytesOf(path), written);
-    if (!saved) return saved;
+    const auto saved = storage::saveMap(m_files, bytesOf(path), written);
+    if (!saved) return saved.fault();
     m_map = written;
     m_saved = written;
+    m_version = *saved;
     setPath(path);
     updateModified();
     return Done{};
 }
 
-void Session::startOver(Map map, Map saved, const QString& path, std::vector<Fault> notes) {
+void Session::startOver(Start start) {
     closeGesture();
-    const Map before = std::exchange(m_map, std::move(map));
+    const Map before = std::exchange(m_map, std::move(start.map));
     const Selections selectionsBefore = std::exchange(m_selections, Selections());
-    m_saved = std::move(saved);
-    m_notes = std::move(notes);
+    m_saved = std::move(start.saved);
+    m_notes = std::move(start.notes);
+    m_version = start.version;
     m_undo.clear();
-    setPath(path);
+    setPath(start.path);
     updateModified();
     const Map after = m_map;
     emit changed(before, after);

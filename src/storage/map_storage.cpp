@@ -1,29 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journeyline/storage/map_storage.h"
 
+#include <cerrno>
 #include <new>
+#include <string_view>
+#include <utility>
 
+#include "journeyline/base/fingerprint.h"
 #include "journeyline/storage/atomic_file.h"
+#include "retry.h"
 
 namespace journeyline::storage {
 
-Result<file::ReadMap> loadMap(FileOps& ops, const std::string& path) {
+namespace {
+
+FileVersion versionOf(std::string_view bytes) {
+    return {bytes.size(), fingerprintOf(bytes)};
+}
+
+} // namespace
+
+Result<LoadedMap> loadMap(FileOps& ops, const std::string& path) {
     try {
         const auto bytes = readFile(ops, path, file::maxBytes);
         if (!bytes) return bytes.fault();
-        return file::readMap(*bytes, path);
+        auto read = file::readMap(*bytes, path);
+        if (!read) return read.fault();
+        return LoadedMap{std::move(read).value(), versionOf(*bytes)};
     } catch (const std::bad_alloc&) {
         // By then all that was read is given back; the maps that are open already must not go with it.
         return Fault{"storage.no-memory", {path, 0, 0}, {}};
     }
 }
 
-Result<Done> saveMap(FileOps& ops, const std::string& path, const Map& map) {
+Result<FileVersion> saveMap(FileOps& ops, const std::string& path, const Map& map) {
     const auto bytes = file::writeVerified(map);
-    if (bytes) return writeFileAtomically(ops, path, *bytes);
-    const Fault& fault = bytes.fault();
-    if (fault.code == "file.too-large-to-write") return Fault{fault.code, {path, 0, 0}, fault.arguments};
-    return Fault{"storage.self-check", {path, 0, 0}, {fault.code}};
+    if (!bytes) {
+        const Fault& fault = bytes.fault();
+        if (fault.code == "file.too-large-to-write") return Fault{fault.code, {path, 0, 0}, fault.arguments};
+        return Fault{"storage.self-check", {path, 0, 0}, {fault.code}};
+    }
+    if (const auto written = writeFileAtomically(ops, path, *bytes); !written) return written.fault();
+    return versionOf(*bytes);
+}
+
+Result<bool> wasChanged(FileOps& ops, const std::string& path, const FileVersion& version) {
+    FileStatus status;
+    const int error = again([&] { return ops.stat(path, status); });
+    if (error == -ENOENT || error == -ENOTDIR) return false;
+    if (error == 0 && status.kind == FileKind::Regular && status.size != version.size) return true;
+    const auto bytes = readFile(ops, path, file::maxBytes);
+    if (!bytes) return bytes.fault();
+    return versionOf(*bytes) != version;
 }
 
 } // namespace journeyline::storage

@@ -164,7 +164,19 @@ void MainWindow::askImport() {
 bool MainWindow::save() {
     settle();
     if (path().isEmpty()) return saveAs();
-    return afterSaving(m_session.save());
+    const auto done = m_session.save();
+    if (done || done.fault().code != "session.changed-by-others") return afterSaving(done);
+    const QString name = QFileInfo(path()).fileName();
+    switch (askAboutChangedFile(
+        this, tr("“%1” was changed by somebody else since you opened it. Nothing is saved yet.").arg(name))) {
+    case ChangedFileAnswer::SaveAs:
+        return saveAs();
+    case ChangedFileAnswer::Replace:
+        return afterSaving(m_session.save(session::Over::OthersVersion));
+    case ChangedFileAnswer::Cancel:
+        break;
+    }
+    return false;
 }
 
 bool MainWindow::saveAs() {

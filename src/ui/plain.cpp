@@ -67,6 +67,26 @@ SaveAnswer askToSave(QWidget* parent, const QString& sentence) {
     }
 }
 
+ChangedFileAnswer askAboutChangedFile(QWidget* parent, const QString& sentence) {
+    QMessageBox box(parent);
+    preparePlainBox(box, sentence);
+    box.setIcon(QMessageBox::Warning);
+    box.setStandardButtons(QMessageBox::Save | QMessageBox::Yes | QMessageBox::Cancel);
+    box.button(QMessageBox::Save)->setText(QCoreApplication::translate("ui", "Save as…"));
+    box.button(QMessageBox::Yes)->setText(QCoreApplication::translate("ui", "Replace their version"));
+    box.button(QMessageBox::Cancel)->setText(QCoreApplication::translate("ui", "Cancel"));
+    box.setDefaultButton(QMessageBox::Save); // of the two that save, the one that loses nothing
+    box.setEscapeButton(QMessageBox::Cancel);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return ChangedFileAnswer::SaveAs;
+    case QMessageBox::Yes:
+        return ChangedFileAnswer::Replace;
+    default:
+        return ChangedFileAnswer::Cancel;
+    }
+}
+
 namespace {
 bool askYesOrCancel(QWidget* parent, const QString& sentence, const QString& yes) {
     QMessageBox box(parent);

@@ -23,6 +23,10 @@ void tell(QWidget* parent, QMessageBox::Icon icon, const QString& sentence);
 enum class SaveAnswer { Save, Discard, Cancel };
 [[nodiscard]] SaveAnswer askToSave(QWidget* parent, const QString& sentence);
 
+enum class ChangedFileAnswer { SaveAs, Replace, Cancel };
+/// What to do about a file that somebody else wrote in the meantime.
+[[nodiscard]] ChangedFileAnswer askAboutChangedFile(QWidget* parent, const QString& sentence);
+
 /// A text of a stranger as a tool tip, which would be taken for rich text where it looks like it.
 [[nodiscard]] QString plainTip(const QString& text);
 

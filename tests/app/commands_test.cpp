@@ -230,6 +230,18 @@ TEST_F(Commands, InfoCounts) {
     EXPECT_TRUE(run(words("info a.cjm"), {}, "nl_NL.UTF-8").out.contains("Onderbouwing:"));
 }
 
+TEST_F(Commands, InfoTellsWhatWasMadeRight) {
+    write(QStringLiteral("bad.cjm"),
+          R"({"format": "cjm", "version": 1, "id": "m", "phases": [{"id": "p"}, {"id": "p", "title": "Twice"}]})");
+    const Outcome outcome = run(words("info bad.cjm"));
+    EXPECT_EQ(outcome.exitCode, 0);
+    EXPECT_TRUE(QString::fromUtf8(outcome.out).contains(QLatin1String("Phases:         2"))) << outcome.out.toStdString();
+    EXPECT_TRUE(outcome.err.startsWith("journeyline: bad.cjm:1:") && outcome.err.contains("Twice"))
+        << outcome.err.toStdString();
+    makeMap(QStringLiteral("good.cjm"));
+    EXPECT_TRUE(run(words("info good.cjm")).err.isEmpty());
+}
+
 TEST_F(Commands, CheckTellsFindingsByExitCodeTextAndJson) {
     makeMap(QStringLiteral("good.cjm"));
     const Outcome good = run(words("check good.cjm"));

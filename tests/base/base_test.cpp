@@ -8,6 +8,7 @@
 
 #include "journeyline/base/colour.h"
 #include "journeyline/base/decimal.h"
+#include "journeyline/base/fingerprint.h"
 #include "journeyline/base/geometry.h"
 #include "journeyline/base/id.h"
 #include "journeyline/base/result.h"
@@ -100,6 +101,19 @@ TEST(Path, boundsAndMoves) {
     EXPECT_EQ(both.bounds(), (Rect{0, 0, 6, 6}));
     EXPECT_EQ(Path::rectangle({0, 0, 4, 4}, 50), Path::rectangle({0, 0, 4, 4}, 2))
         << "the radius is held within the box";
+}
+
+TEST(Fingerprint, tellsTextsApartAndIsTheSameEverywhere) {
+    EXPECT_EQ(fingerprintOf(""), 0xcbf29ce484222325U);
+    EXPECT_NE(fingerprintOf("a"), fingerprintOf(std::string_view("a\0", 2)));
+    const std::string text(4'099, 'x');
+    std::set<std::uint64_t> seen{fingerprintOf(text)};
+    for (std::size_t at = 0; at < text.size(); at += 7)
+        for (const int bit : {1, 128}) {
+            std::string other = text;
+            other[at] = static_cast<char>(other[at] ^ bit);
+            EXPECT_TRUE(seen.insert(fingerprintOf(other)).second) << at;
+        }
 }
 
 TEST(Ids, areFreshAndOfTheAgreedForm) {

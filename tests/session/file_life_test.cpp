@@ -64,6 +64,43 @@ TEST_F(FileLife, anUnmodifiedMapWhoseFileIsGoneIsWrittenAgain) {
     EXPECT_EQ(contentOf(at("map.cjm")), before);
 }
 
+TEST_F(FileLife, whatSomebodyElseSavedIsNotReplacedUnasked) {
+    ASSERT_TRUE(session.saveAs(at("map.cjm")).ok());
+    OpenSession colleague;
+    ASSERT_TRUE(colleague.session.open(at("map.cjm")).ok());
+    const auto theirs = edits::setTitle(colleague.session.map(), "Theirs");
+    ASSERT_TRUE(colleague.session.apply("Title", theirs).ok());
+    ASSERT_TRUE(colleague.session.save().ok());
+    const QByteArray saved = contentOf(at("map.cjm"));
+
+    retitle("Mine");
+    const Map mine = session.map();
+    for (int tries = 0; tries < 2; ++tries) {
+        const Result<Done> refused = session.save();
+        ASSERT_FALSE(refused.ok());
+        EXPECT_EQ(refused.fault().code, "session.changed-by-others");
+        EXPECT_EQ(refused.fault().place.file, at("map.cjm").toStdString());
+    }
+    EXPECT_EQ(contentOf(at("map.cjm")), saved);
+    EXPECT_EQ(session.map(), mine);
+    EXPECT_TRUE(session.modified());
+
+    ASSERT_TRUE(session.save(Over::OthersVersion).ok());
+    EXPECT_TRUE(contentOf(at("map.cjm")).contains("Mine"));
+    retitle("Mine again");
+    EXPECT_TRUE(session.save().ok()) << "now the file is this session's own";
+    ASSERT_TRUE(colleague.session.apply("Title", edits::setTitle(theirs.value(), "Theirs again")).ok());
+    EXPECT_FALSE(colleague.session.save().ok()) << "and not the colleague's any more";
+}
+
+TEST_F(FileLife, aFileTouchedByASyncIsStillOnesOwn) {
+    ASSERT_TRUE(session.saveAs(at("map.cjm")).ok());
+    ASSERT_TRUE(QFile::copy(at("map.cjm"), at("copy.cjm")) && QFile::remove(at("map.cjm")) &&
+                QFile::rename(at("copy.cjm"), at("map.cjm")));
+    retitle("Mine");
+    EXPECT_TRUE(session.save().ok());
+}
+
 TEST_F(FileLife, aSaveThatChangesContentGetsANewRevAndKeepsTheOldOne) {
     ASSERT_TRUE(session.saveAs(at("map.cjm")).ok());
     const std::string first = session.map().rev;

@@ -15,7 +15,7 @@ TEST_F(MapStorage, WhatIsSavedIsLoaded) {
         ASSERT_EQ(codeOf(storage::saveMap(real, path("map.cjm"), map)), "ok");
         const auto loaded = storage::loadMap(real, path("map.cjm"));
         ASSERT_TRUE(loaded.ok());
-        EXPECT_TRUE(loaded->map == map) << seed;
+        EXPECT_TRUE(loaded->read.map == map) << seed;
     }
 }
 
@@ -29,6 +29,36 @@ TEST_F(MapStorage, NothingIsWrittenThatDoesNotReadBackTheSame) {
     EXPECT_EQ(result.fault().arguments, std::vector<std::string>{"file.bad-utf8"});
     EXPECT_EQ(ops.calls(), 0);
     EXPECT_EQ(get(path("map.cjm")), "old");
+}
+
+TEST_F(MapStorage, WhatOthersWriteIsNoticedAndACopyOfTheSameIsNot) {
+    const std::string file = path("map.cjm");
+    const auto saved = storage::saveMap(real, file, randomMap(1));
+    ASSERT_TRUE(saved.ok());
+    EXPECT_EQ(*saved, storage::loadMap(real, file)->version) << "a write and a read tell the same";
+    const auto changed = [&] { return storage::wasChanged(real, file, *saved).value(); };
+    EXPECT_FALSE(changed());
+    const std::string bytes = get(file);
+    std::filesystem::rename(file, path("moved"));
+    EXPECT_FALSE(changed()) << "nothing of anybody is there";
+    put(file, bytes); // another file, with another time: as a sync leaves it
+    EXPECT_FALSE(changed());
+    std::string other = bytes;
+    other[bytes.size() / 2] ^= 1; // of the same length
+    put(file, other);
+    EXPECT_TRUE(changed());
+    put(file, bytes + "\n");
+    EXPECT_TRUE(changed());
+    put(file, "");
+    EXPECT_TRUE(changed());
+}
+
+TEST_F(MapStorage, AFileThatCannotBeLookedAtIsNotTakenForUnchanged) {
+    const auto saved = storage::saveMap(real, path("map.cjm"), randomMap(1));
+    ASSERT_TRUE(saved.ok());
+    std::filesystem::remove(path("map.cjm"));
+    std::filesystem::create_directory(path("map.cjm"));
+    EXPECT_EQ(codeOf(storage::wasChanged(real, path("map.cjm"), *saved)), "storage.not-regular");
 }
 
 TEST_F(MapStorage, FaultsOfTheContentNameTheFile) {

@@ -84,6 +84,58 @@ TEST_F(WindowFiles, SavingANewMapAsksForAName) {
     EXPECT_EQ(window->windowTitle(), QStringLiteral("new.cjm[*] — Journeyline"));
 }
 
+struct ChangedFileCase {
+    QMessageBox::StandardButton answer;
+    bool replaces;
+    bool stillToSave;
+};
+
+TEST_F(WindowFiles, AFileThatSomebodyElseSavedIsReplacedOnlyWhenTheUserSaysSo) {
+    const ChangedFileCase cases[] = {{QMessageBox::Cancel, false, true}, {QMessageBox::Yes, true, false}};
+    const QString path = savedExample();
+    QByteArray theirs = bytesOf(path);
+    theirs.replace("Coffee", "Coffin");
+    ASSERT_NE(theirs, bytesOf(path));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(theirs) == theirs.size());
+    file.close();
+    rename(QStringLiteral("Mine"));
+    for (const ChangedFileCase& item : cases) {
+        QString asked;
+        whenOpen<QMessageBox>([&](QMessageBox* box) {
+            asked = box->text();
+            EXPECT_EQ(box->textFormat(), Qt::PlainText);
+            EXPECT_EQ(box->defaultButton(), box->button(QMessageBox::Save)) << "which asks for another name";
+            box->button(item.answer)->click();
+        });
+        trigger("save");
+        EXPECT_TRUE(asked.contains(QLatin1String("coffee.cjm")) && asked.contains(QLatin1String("somebody else")))
+            << asked.toStdString();
+        EXPECT_EQ(bytesOf(path) != theirs, item.replaces);
+        EXPECT_EQ(window->isWindowModified(), item.stillToSave);
+    }
+    rename(QStringLiteral("Mine again"));
+    trigger("save"); // asks nothing more
+    EXPECT_FALSE(window->isWindowModified());
+}
+
+TEST_F(WindowFiles, BesideWhatSomebodyElseSavedTheMapIsSavedUnderAnotherName) {
+    const QString path = savedExample();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::Append) && file.write("\n\n") == 2);
+    file.close();
+    const QByteArray theirs = bytesOf(path);
+    rename(QStringLiteral("Mine"));
+    whenOpen<QMessageBox>([&](QMessageBox* box) {
+        whenOpen<QFileDialog>([&](QFileDialog* dialog) { pick(dialog, at(QStringLiteral("mine.cjm"))); });
+        box->button(QMessageBox::Save)->click();
+    });
+    trigger("save");
+    EXPECT_EQ(bytesOf(path), theirs);
+    EXPECT_EQ(window->path(), at(QStringLiteral("mine.cjm")));
+    EXPECT_FALSE(window->isWindowModified());
+}
+
 struct CloseCase {
     QMessageBox::StandardButton answer;
     bool closes;

@@ -147,6 +147,25 @@ TEST_F(WindowShell, F6GoesRound) {
     EXPECT_TRUE(window->canvas().hasFocus());
 }
 
+TEST_F(WindowShell, F6GoesIntoTheFieldOfWhatIsSelected) {
+    openExample();
+    const auto fieldAfterF6 = [&](const session::Selection& selection) {
+        window->session().select(selection);
+        window->canvas().setFocus();
+        trigger("nextPane");
+        return QApplication::focusWidget()->objectName().toStdString();
+    };
+    int cards = 0;
+    for (const auto& lane : map().lanes)
+        for (const auto& card : cardsIn(data(7).notes, lane->id)) {
+            EXPECT_EQ(fieldAfterF6(session::Selection::card(card->id)), "card." + card->id.text + ".text");
+            ++cards;
+        }
+    EXPECT_GE(cards, 3);
+    const Id painPoint = data(7).painPoints.front()->id;
+    EXPECT_EQ(fieldAfterF6(session::Selection::painPoint(painPoint)), "painPoint." + painPoint.text + ".text");
+}
+
 TEST_F(WindowShell, NothingIsShownAsRichText) {
     openExample();
     select(7);

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QObject>
@@ -19,7 +20,7 @@
 #include "journeyline/base/result.h"
 #include "journeyline/document/map.h"
 #include "journeyline/session/selection.h"
-#include "journeyline/storage/file_ops.h"
+#include "journeyline/storage/map_storage.h"
 
 namespace journeyline::session {
 
@@ -27,6 +28,10 @@ class Gesture;
 
 /// Whether a note of reading tells of something that was made right, rather than of something kept as it is.
 [[nodiscard]] bool isRepair(const Fault& note);
+
+/// Whose version of the file a save may replace: only the one this session read or wrote, or one that somebody else
+/// wrote in the meantime as well.
+enum class Over { OwnVersion, OthersVersion };
 
 class Session : public QObject {
     Q_OBJECT
@@ -88,10 +93,11 @@ public:
     /// Starts over with the map in a file. It counts as modified when something in it had to be repaired, so that a
     /// save keeps the repair. On a fault the session stays as it was.
     Result<Done> open(const QString& path);
-    /// Writes to path(); "session.no-path" without one. An unmodified map is not written. A save that changes content
-    /// gets a new rev and keeps the old one as ancestor (64 at most). An open gesture is committed first. On a fault
-    /// the map stays modified.
-    Result<Done> save();
+    /// Writes to path(); "session.no-path" without one, "session.changed-by-others" when the file holds something else
+    /// than this session left there and `over` does not allow for it. An unmodified map is not written. A save that
+    /// changes content gets a new rev and keeps the old one as ancestor (64 at most). An open gesture is committed
+    /// first. On a fault the map stays modified.
+    Result<Done> save(Over over = Over::OwnVersion);
     /// Writes to another path, also an unmodified map, and goes on there. On a fault everything stays as it was.
     Result<Done> saveAs(const QString& path);
 
@@ -112,7 +118,8 @@ private:
 
     /// Makes `map` and `selections` current, whatever the undo stack says, and tells everybody.
     void show(Map map, const Selections& selections);
-    void startOver(Map map, Map saved, const QString& path, std::vector<Fault> notes);
+    struct Start; // what a session begins with
+    void startOver(Start start);
     void push(const QString& label, const Map& before, const Selections& selectionsBefore, const Map& after,
               const Selections& selectionsAfter);
     void closeGesture();
@@ -128,6 +135,7 @@ private:
     QUndoStack m_undo;
     Gesture* m_gesture = nullptr;
     QString m_path;
+    std::optional<storage::FileVersion> m_version; // that this session read from the file, or wrote to it
     std::vector<Fault> m_notes;
     bool m_modified = false;
     /// While it jumps over several steps: where the last of them led.

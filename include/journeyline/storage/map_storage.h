@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // A map from and to a file on a disk: file and atomic_file put together.
-// Callers may rely on: no bytes reach the disk that have not been read back and found to say the same as the map.
+// Callers may rely on: no bytes reach the disk that have not been read back and found to say the same as the map; and
+// whether somebody else wrote the file in the meantime can be told from what a read or a write gave. Not responsible
+// for: what to do then.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
-#include "journeyline/base/id.h"
 #include "journeyline/base/result.h"
 #include "journeyline/document/map.h"
 #include "journeyline/file/map_file.h"
@@ -13,11 +15,28 @@
 
 namespace journeyline::storage {
 
+/// What a file held at one moment. By its bytes and not by its time of change, which tells of a copy or a sync that
+/// changed nothing, and on some disks not of two saves within one second.
+struct FileVersion {
+    std::uint64_t size = 0; ///< bytes
+    std::uint64_t fingerprint = 0;
+    friend bool operator==(const FileVersion&, const FileVersion&) = default;
+};
+
+struct LoadedMap {
+    file::ReadMap read;
+    FileVersion version;
+};
+
 /// Faults of readFile and of file::readMap.
-Result<file::ReadMap> loadMap(FileOps& ops, const std::string& path);
+Result<LoadedMap> loadMap(FileOps& ops, const std::string& path);
 
 /// "storage.self-check" (code of what was wrong) when the text does not say what the map says: then nothing is written.
 /// Otherwise the faults of writeFileAtomically.
-Result<Done> saveMap(FileOps& ops, const std::string& path, const Map& map);
+Result<FileVersion> saveMap(FileOps& ops, const std::string& path, const Map& map);
+
+/// Whether the file holds something else than `version`. A file that is gone was not changed: there is nothing of
+/// anybody in it. Otherwise the faults of readFile.
+Result<bool> wasChanged(FileOps& ops, const std::string& path, const FileVersion& version);
 
 } // namespace journeyline::storage
