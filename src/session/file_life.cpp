@@ -63,34 +63,57 @@ Result<Done> Session::open(const QString& path) {
     return Done{};
 }
 
-Result<Done> Session::save(Over over) {
+Result<storage::FileVersion> Saving::write() const {
+    const std::string path = bytesOf(m_path);
+    if (m_replaces) {
+        const auto changed = storage::wasChanged(*m_files, path, *m_replaces);
+        if (!changed) return changed.fault();
+        if (*changed) return Fault{"session.changed-by-others", {path, 0, 0}, {}};
+    }
+    return storage::saveMap(*m_files, path, m_map);
+}
+
+Saving Session::beginSaveAs(const QString& path) {
+    settle();
+    Saving saving;
+    saving.m_files = &m_files;
+    saving.m_map = m_modified || m_map.rev.empty() ? nextVersion(m_map, m_ids) : m_map;
+    saving.m_path = QFileInfo(path).absoluteFilePath();
+    saving.m_life = m_life;
+    return saving;
+}
+
+Result<std::optional<Saving>> Session::beginSave(Over over) {
     settle();
     if (m_path.isEmpty()) return Fault{"session.no-path", {}, {}};
     // A file that was taken away is written again: after a save it is there.
-    if (!m_modified && QFileInfo::exists(m_path)) return Done{};
-    if (over == Over::OwnVersion && m_version) {
-        const auto changed = storage::wasChanged(m_files, bytesOf(m_path), *m_version);
-        if (!changed) return changed.fault();
-        if (*changed) return Fault{"session.changed-by-others", {bytesOf(m_path), 0, 0}, {}};
-    }
-    return write(m_path);
+    if (!m_modified && QFileInfo::exists(m_path)) return std::optional<Saving>();
+    Saving saving = beginSaveAs(m_path);
+    if (over == Over::OwnVersion) saving.m_replaces = m_version;
+    return std::optional(std::move(saving));
+}
+
+Result<Done> Session::endSave(const Saving& saving, const Result<storage::FileVersion>& written) {
+    if (!written) return written.fault();
+    if (saving.m_life != m_life) return Done{};
+    m_map.rev = saving.m_map.rev;
+    m_map.ancestors = saving.m_map.ancestors;
+    m_saved = saving.m_map;
+    m_version = *written;
+    setPath(saving.m_path);
+    updateModified();
+    return Done{};
+}
+
+Result<Done> Session::save(Over over) {
+    const auto saving = beginSave(over);
+    if (!saving) return saving.fault();
+    return *saving ? endSave(**saving, (*saving)->write()) : Result<Done>(Done{});
 }
 
 Result<Done> Session::saveAs(const QString& path) {
-    settle();
-    return write(QFileInfo(path).absoluteFilePath());
-}
-
-Result<Done> Session::write(const QString& path) {
-    const Map written = m_modified || m_map.rev.empty() ? nextVersion(m_map, m_ids) : m_map;
-    const auto saved = storage::saveMap(m_files, bytesOf(path), written);
-    if (!saved) return saved.fault();
-    m_map = written;
-    m_saved = written;
-    m_version = *saved;
-    setPath(path);
-    updateModified();
-    return Done{};
+    const Saving saving = beginSaveAs(path);
+    return endSave(saving, saving.write());
 }
 
 void Session::startOver(Start start) {
@@ -100,6 +123,7 @@ void Session::startOver(Start start) {
     m_saved = std::move(start.saved);
     m_notes = std::move(start.notes);
     m_version = start.version;
+    ++m_life;
     m_undo.clear();
     setPath(start.path);
     updateModified();

@@ -40,7 +40,7 @@ constexpr auto titleWithoutMap = "Journeyline"; // a name, the same in every lan
 } // namespace
 
 MainWindow::MainWindow(Workbench& workbench)
-    : m_workbench(workbench), m_session(workbench.files(), workbench.ids()),
+    : m_workbench(workbench), m_session(workbench.files(), workbench.ids()), m_saving(this),
       m_canvas(new Canvas(m_session, workbench.ids(), this)), m_actions(this, m_canvas),
       m_dock(new Dock(m_session, workbench.ids(), this)), m_dockFrame(new QDockWidget(this)),
       m_outline(new Outline(m_session, workbench.ids(), *m_canvas, this)), m_outlineFrame(new QDockWidget(this)),

@@ -11,6 +11,7 @@
 #include <functional>
 
 #include "actions.h"
+#include "background_task.h"
 #include "field_host.h"
 #include "journeyline/document/map.h"
 #include "journeyline/document/vocabulary.h"
@@ -68,6 +69,8 @@ public:
     /// A map made of a text: a Mermaid diagram, a Markdown document, a table. False when there is none, also because
     /// the user cancelled the preview.
     bool importFile(const QString& path);
+    /// Waits until what is being saved is on the disk, or its fault is told.
+    void finishSaving() { m_saving.finish(); }
     /// What importFile() made of the file, with its notes.
     bool showImported(const QString& path, const interchange::Imported& imported);
     /// One sentence in the status line, for some seconds.
@@ -117,9 +120,12 @@ private:
     void closeMap();
     void askOpen();
     void askImport();
-    bool save();
-    bool saveAs();
-    bool afterSaving(const Result<Done>& done);
+    // Both begin; the disk holds nobody up.
+    void save();
+    void saveAs();
+    void write(const session::Saving& saving);
+    void afterSaving(const Result<Done>& done);
+    void askAboutOthers();
     bool mayClose();
     void exportText();
     [[nodiscard]] QString suggestedName(const QString& suffix) const;
@@ -136,6 +142,7 @@ private:
 
     Workbench& m_workbench;
     session::Session m_session;
+    BackgroundTask m_saving; // after the session: its work is over before that goes
     Canvas* m_canvas;
     ActionSet m_actions;
     Dock* m_dock;

@@ -64,6 +64,7 @@ void MainWindow::beginMap(const QString& templateName, const QString& language) 
 }
 
 void MainWindow::loadMap(const Map& map, bool countsAsModified) {
+    finishSaving();
     m_savedAt = {};
     m_session.newMap(map, countsAsModified);
     m_banner->showNotes(NotesOf::File, {});
@@ -75,6 +76,7 @@ void MainWindow::loadMap(const Map& map, bool countsAsModified) {
 
 bool MainWindow::load(const QString& path) {
     settle();
+    finishSaving();
     const auto done = m_session.open(path);
     if (!done) {
         tellFault(done.fault());
@@ -161,61 +163,79 @@ void MainWindow::askImport() {
     if (!file.isEmpty()) m_workbench.importFile(file, this);
 }
 
-bool MainWindow::save() {
+void MainWindow::save() {
     settle();
+    finishSaving();
     if (path().isEmpty()) return saveAs();
-    const auto done = m_session.save();
-    if (done || done.fault().code != "session.changed-by-others") return afterSaving(done);
+    const auto saving = m_session.beginSave();
+    if (saving && *saving) return write(**saving);
+    afterSaving(saving ? Result<Done>(Done{}) : Result<Done>(saving.fault()));
+}
+
+void MainWindow::write(const session::Saving& saving) {
+    m_status->showSaving();
+    m_saving.start([this, saving](const render::Progress& progress) -> BackgroundTask::Finish {
+        progress(1); // nothing stops a save
+        return [this, saving, written = saving.write()] { afterSaving(m_session.endSave(saving, written)); };
+    });
+}
+
+void MainWindow::askAboutOthers() {
     const QString name = QFileInfo(path()).fileName();
     switch (askAboutChangedFile(
         this, tr("“%1” was changed by somebody else since you opened it. Nothing is saved yet.").arg(name))) {
     case ChangedFileAnswer::SaveAs:
         return saveAs();
     case ChangedFileAnswer::Replace:
-        return afterSaving(m_session.save(session::Over::OthersVersion));
+        if (const auto saving = m_session.beginSave(session::Over::OthersVersion); saving && *saving)
+            return write(**saving);
+        break;
     case ChangedFileAnswer::Cancel:
         break;
     }
-    return false;
 }
 
-bool MainWindow::saveAs() {
+void MainWindow::saveAs() {
     settle();
+    finishSaving();
     QFileDialog dialog(this, tr("Save the map"), startFolder());
     dialog.setDefaultSuffix(QStringLiteral("cjm"));
     dialog.setNameFilters({tr("Journey maps (*.cjm)")});
     const QString file = askWhereToSave(dialog, suggestedName(dialog.defaultSuffix()));
-    if (file.isEmpty()) return false;
+    if (file.isEmpty()) return;
     if (m_workbench.windowShowing(file, this)) {
         tell(this, QMessageBox::Warning,
              tr("“%1” is open in another window. Save under another name, or close that window first.")
                  .arg(QFileInfo(file).fileName()));
-        return false;
+        return;
     }
-    return afterSaving(m_session.saveAs(file));
+    write(m_session.beginSaveAs(file));
 }
 
-bool MainWindow::afterSaving(const Result<Done>& done) {
+void MainWindow::afterSaving(const Result<Done>& done) {
     if (!done) {
-        tellFault(done.fault(), tr("The map was not saved."));
-        return false;
+        updateSaved();
+        if (done.fault().code == "session.changed-by-others") return askAboutOthers();
+        return tellFault(done.fault(), tr("The map was not saved."));
     }
     m_savedAt = QDateTime::currentDateTime();
     m_workbench.addRecentFile(path());
     m_workbench.rememberSoon();
     updateSaved();
-    return true;
 }
 
 bool MainWindow::mayClose() {
     settle();
+    finishSaving();
     if (!m_session.modified()) return true;
     QString name =
         path().isEmpty() ? QString::fromStdString(m_session.map().title).simplified() : QFileInfo(path()).fileName();
     if (name.isEmpty()) name = tr("New map");
     switch (askToSave(this, tr("Save the changes to “%1” before closing?").arg(name))) {
     case SaveAnswer::Save:
-        return save();
+        save();
+        finishSaving();
+        return !m_session.modified();
     case SaveAnswer::Discard:
         return true;
     case SaveAnswer::Cancel:

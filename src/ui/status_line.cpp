@@ -110,6 +110,11 @@ void StatusLine::showSaved(bool modified, bool hasFile, const QDateTime& savedAt
         m_saved->setText(hasFile ? tr("Saved") : tr("New map"));
 }
 
+void StatusLine::showSaving() {
+    m_mark->setSaved(false);
+    m_saved->setText(tr("Saving…"));
+}
+
 void StatusLine::showCounts(const Map& map) {
     const int touchpoints = static_cast<int>(touchpointCount(map));
     const int assumed = m_facts.of(map).evidence.assumed;

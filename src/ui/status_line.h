@@ -22,6 +22,8 @@ public:
     StatusLine(QAction* fit, QAction* zoomOut, QAction* zoomIn, QWidget* parent);
     /// `savedAt` invalid: never saved, or opened and untouched.
     void showSaved(bool modified, bool hasFile, const QDateTime& savedAt);
+    /// While the disk is at work.
+    void showSaving();
     void showCounts(const Map& map);
     /// What keys do now; stays below a tip.
     void showHint(const QString& hint);

@@ -219,6 +219,42 @@ TEST_F(FileLife, whatWasRepairedCountsAsModifiedSoThatSavingKeepsIt) {
     }
 }
 
+TEST_F(FileLife, whatIsEditedWhileASaveIsUnderWayIsStillToBeSaved) {
+    ASSERT_TRUE(session.saveAs(at("map.cjm")).ok());
+    retitle("Second");
+    const auto saving = session.beginSave();
+    ASSERT_TRUE(saving.ok() && saving->has_value());
+    retitle("Third");
+    const auto typing = session.beginGesture("Type");
+    ASSERT_TRUE(typing->preview(edits::setTitle(typing->base(), "Fourth")).ok());
+    ASSERT_TRUE(session.endSave(**saving, (*saving)->write()).ok());
+    EXPECT_TRUE(contentOf(at("map.cjm")).contains("Second"));
+    EXPECT_TRUE(session.modified());
+    typing->commit();
+    EXPECT_EQ(session.map().title, "Fourth");
+    session.undo();
+    session.undo();
+    EXPECT_EQ(session.map().title, "Second");
+    EXPECT_FALSE(session.modified()) << "that is what the file holds";
+    session.redo();
+    ASSERT_TRUE(session.save().ok());
+    EXPECT_TRUE(contentOf(at("map.cjm")).contains("Third"));
+    EXPECT_EQ(session.map().ancestors.size(), 2U);
+}
+
+TEST_F(FileLife, aSaveThatEndsAfterAnotherMapWasOpenedSaysNothingOfThatMap) {
+    ASSERT_TRUE(session.saveAs(at("map.cjm")).ok());
+    retitle("Second");
+    const auto saving = session.beginSave();
+    ASSERT_TRUE(saving.ok() && saving->has_value());
+    session.newMap(Map(), true);
+    const Map other = session.map();
+    ASSERT_TRUE(session.endSave(**saving, (*saving)->write()).ok());
+    EXPECT_EQ(session.map(), other);
+    EXPECT_TRUE(session.path().isEmpty());
+    EXPECT_TRUE(contentOf(at("map.cjm")).contains("Second")) << "but nothing of the first is lost";
+}
+
 TEST_F(FileLife, whoeverHearsOfASaveKnowsThePathAlready) {
     retitle("Mine");
     QString heard;

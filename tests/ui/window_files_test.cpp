@@ -73,6 +73,29 @@ TEST_F(WindowFiles, SaveAndReopenGiveTheSameMap) {
     EXPECT_EQ(data(1).title, "Renamed");
 }
 
+TEST_F(WindowFiles, WhatIsTypedWhileTheDiskIsAtWorkIsStillToBeSaved) {
+    const QString path = savedExample();
+    rename(QStringLiteral("First"));
+    window->action(ActionId::Save)->trigger();
+    EXPECT_EQ(named<QLabel>(QStringLiteral("status.saved"))->text(), QStringLiteral("Saving…"));
+    rename(QStringLiteral("Second"));
+    window->finishSaving();
+    EXPECT_TRUE(window->isWindowModified());
+    EXPECT_EQ(named<QLabel>(QStringLiteral("status.saved"))->text(), QStringLiteral("Not saved"));
+    EXPECT_TRUE(bytesOf(path).contains("First"));
+    trigger("save");
+    EXPECT_FALSE(window->isWindowModified());
+    EXPECT_TRUE(bytesOf(path).contains("Second"));
+}
+
+TEST_F(WindowFiles, ClosingWaitsForTheDisk) {
+    const QString path = savedExample();
+    rename(QStringLiteral("Late"));
+    window->action(ActionId::Save)->trigger();
+    EXPECT_TRUE(window->close()) << "and asks nothing";
+    EXPECT_TRUE(bytesOf(path).contains("Late"));
+}
+
 TEST_F(WindowFiles, SavingANewMapAsksForAName) {
     openExample();
     rename(QStringLiteral("First"));

@@ -41,6 +41,7 @@ void WindowTest::trigger(const char* action) {
     ASSERT_NE(found, nullptr) << action;
     ASSERT_TRUE(found->isEnabled()) << action;
     found->trigger();
+    if (window) window->finishSaving();
 }
 
 void WindowTest::retype(QWidget* field, const QString& text) {

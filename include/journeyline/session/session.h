@@ -33,6 +33,23 @@ class Gesture;
 /// wrote in the meantime as well.
 enum class Over { OwnVersion, OthersVersion };
 
+/// A save that was begun: what is to be written, and where. Writing touches nothing of the session, so it may be done on
+/// another thread while the map is edited on.
+class Saving {
+public:
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// Faults: "session.changed-by-others", or those of storage::saveMap.
+    [[nodiscard]] Result<storage::FileVersion> write() const;
+
+private:
+    friend class Session;
+    storage::FileOps* m_files = nullptr;
+    Map m_map;
+    QString m_path;
+    std::optional<storage::FileVersion> m_replaces; ///< all that it may replace; without one: whatever is there
+    int m_life = 0;                                 ///< of the session that began it
+};
+
 class Session : public QObject {
     Q_OBJECT
 
@@ -101,6 +118,14 @@ public:
     /// Writes to another path, also an unmodified map, and goes on there. On a fault everything stays as it was.
     Result<Done> saveAs(const QString& path);
 
+    /// save() and saveAs() in three steps: begin, Saving::write(), end. Only one may be under way at a time. Nothing is
+    /// handed back where there is nothing to write.
+    Result<std::optional<Saving>> beginSave(Over over = Over::OwnVersion);
+    [[nodiscard]] Saving beginSaveAs(const QString& path);
+    /// Takes note of what Saving::write() gave, or hands its fault back. What was edited in the meantime is still to be
+    /// saved; where another map was opened in the meantime nothing happens.
+    Result<Done> endSave(const Saving& saving, const Result<storage::FileVersion>& written);
+
 signals:
     void changed(const journeyline::Map& before, const journeyline::Map& after);
     /// The thing that was chosen last is another.
@@ -125,7 +150,6 @@ private:
     void closeGesture();
     void updateModified();
     void setPath(const QString& path);
-    Result<Done> write(const QString& path);
 
     storage::FileOps& m_files;
     IdSource& m_ids;
@@ -138,6 +162,7 @@ private:
     std::optional<storage::FileVersion> m_version; // that this session read from the file, or wrote to it
     std::vector<Fault> m_notes;
     bool m_modified = false;
+    int m_life = 0; ///< how often the session started over
     /// While it jumps over several steps: where the last of them led.
     struct Jump;
     Jump* m_jump = nullptr;

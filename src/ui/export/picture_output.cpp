@@ -2,7 +2,6 @@
 #include "picture_output.h"
 
 #include <QClipboard>
-#include <QEventLoop>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -43,10 +42,7 @@ void PictureOutput::start(const QString& what, BackgroundTask::Work work) {
 }
 
 void PictureOutput::finish() {
-    if (!m_task.running()) return;
-    QEventLoop loop;
-    connect(&m_task, &BackgroundTask::ended, &loop, &QEventLoop::quit);
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    m_task.finish();
 }
 
 QString PictureOutput::askForFile(const ExportChoice& choice) const {

@@ -32,10 +32,12 @@ public:
     /// False: it is too late, or nothing runs.
     bool stop();
     [[nodiscard]] bool running() const { return m_thread != nullptr; }
+    /// Waits until nothing runs any more, and neither takes keys nor clicks meanwhile.
+    void finish();
 
 signals:
     void progressed(double share);
-    /// After the work finished, was stopped, or gave way to nothing.
+    /// After the work finished, was stopped, or gave way to nothing, unless its end began other work.
     void ended();
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "background_task.h"
 
+#include <QEventLoop>
 #include <QThread>
 
 #include <utility>
@@ -61,8 +62,16 @@ void BackgroundTask::done(const SharedState& state, const Finish& finish) {
     m_thread = nullptr;
     m_state.reset();
     if (state->load() != State::Stopped && finish) finish();
-    if (m_next && !m_thread) return run(std::exchange(m_next, nullptr));
+    if (m_thread) return;
+    if (m_next) return run(std::exchange(m_next, nullptr));
     emit ended();
+}
+
+void BackgroundTask::finish() {
+    if (!m_thread) return;
+    QEventLoop loop;
+    connect(this, &BackgroundTask::ended, &loop, &QEventLoop::quit);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
 } // namespace journeyline::ui
