@@ -2159,6 +2159,10 @@
         <source>At “%1” people feel differently. Mermaid has room for one score, so their mean was written: %2.</source>
         <translation>Bij “%1” voelt niet iedereen hetzelfde. Mermaid heeft plaats voor één score; het gemiddelde is geschreven: %2.</translation>
     </message>
+    <message>
+        <source>The file was changed by somebody else since you opened it. Save under another name, or replace their version.</source>
+        <translation>Het bestand is door iemand anders gewijzigd sinds je het opende. Sla onder een andere naam op, of vervang de andere versie.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -4785,6 +4789,10 @@
         <source>Pan&amp;els</source>
         <translation>Pa&amp;nelen</translation>
     </message>
+    <message>
+        <source>“%1” was changed by somebody else since you opened it. Nothing is saved yet.</source>
+        <translation>“%1” is door iemand anders gewijzigd sinds je het opende. Er is nog niets opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::ManualWindow</name>
@@ -5848,6 +5856,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::SurveySection</name>
@@ -5950,6 +5962,14 @@
     <message>
         <source>“%1” exists already. Replace it?</source>
         <translation>“%1” bestaat al. Vervangen?</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Replace their version</source>
+        <translation>De andere versie vervangen</translation>
     </message>
 </context>
 </TS>

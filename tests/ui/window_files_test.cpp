@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The life of a file in the window: open, save, close with changes, recent files, drops, faults, export.
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QDropEvent>
@@ -7,6 +8,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 
@@ -56,6 +58,8 @@ bool dropOn(QWidget* target, const QString& path) {
 
 void pick(QFileDialog* dialog, const QString& path) {
     dialog->setDirectory(QFileInfo(path).path());
+    for (auto* view : dialog->findChildren<QAbstractItemView*>())
+        view->clearSelection(); // as typing does; a selected file counts more than the name
     dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(QFileInfo(path).fileName());
     QMetaObject::invokeMethod(dialog, "accept");
 }

@@ -67,14 +67,19 @@ void TouchpointPanel::takeFocus() {
                        : selection.kind == Kind::Opportunity ? "opportunity."
                        : selection.kind == Kind::Metric      ? "metric."
                                                              : nullptr;
-    auto* row = list ? findChild<DisclosureRow*>(QLatin1String(list) + qt(selection.id.text)) : nullptr;
-    if (!row) return Panel::takeFocus();
-    for (QWidget* above = row->parentWidget(); above && above != this; above = above->parentWidget())
+    if (!list) return Panel::takeFocus();
+    const QString name = QLatin1String(list) + qt(selection.id.text);
+    QWidget* field = findChild<TextArea*>(name + QStringLiteral(".text")); // of a card, which is always open
+    if (auto* row = findChild<DisclosureRow*>(name)) {
+        row->setOpen(true);
+        field = row->findChild<TextArea*>();
+        if (!field) field = row->findChild<TextField*>();
+        if (!field) field = row->summary();
+    }
+    if (!field) return Panel::takeFocus();
+    for (QWidget* above = field->parentWidget(); above && above != this; above = above->parentWidget())
         if (auto* section = qobject_cast<Section*>(above)) section->setOpen(true);
-    row->setOpen(true);
-    if (auto* area = row->findChild<TextArea*>()) return area->setFocus(Qt::OtherFocusReason);
-    if (auto* field = row->findChild<TextField*>()) return field->setFocus(Qt::OtherFocusReason);
-    row->summary()->setFocus(Qt::OtherFocusReason);
+    field->setFocus(Qt::OtherFocusReason);
 }
 
 void TouchpointPanel::look() {
