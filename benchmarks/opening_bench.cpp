@@ -69,13 +69,16 @@ void saveFromTheWindow(benchmark::State& state) {
     letPaint();
     auto* save = window->findChild<QAction*>(QStringLiteral("action.save"));
     int turn = 0;
-    sample(state, {}, [&](int) {
-        Map next = window->session().map();
-        next.title = "Generated " + std::to_string(++turn);
-        static_cast<void>(window->session().apply(QStringLiteral("Title"), next));
-        save->trigger();
-        letPaint();
-    });
+    sample(
+        state, {},
+        [&](int) {
+            Map next = window->session().map();
+            next.title = "Generated " + std::to_string(++turn);
+            static_cast<void>(window->session().apply(QStringLiteral("Title"), next));
+            save->trigger();
+            letPaint();
+        },
+        [&](int) { window->finishSaving(); });
 }
 
 // The largest first: memory that was given back once is not seen again.

@@ -25,7 +25,7 @@ public:
         line(tr("Phases"), number(m_map.phases.size()));
         line(tr("Touchpoints"), number(m_facts.touchpoints));
         line(tr("Personas"), number(m_map.personas.size()));
-        line(tr("Pain points"), number(m_facts.painPointNumbers->size()));
+        line(tr("Pain points"), number(m_facts.painPointNumbers.size()));
         line(tr("Opportunities"), number(m_map.opportunities.size()));
         line(tr("Actions"), number(m_map.actions.size()));
         line(tr("Evidence"), evidence());

@@ -97,7 +97,7 @@ struct PhaseFacts {
         return node.same(other.node) || (evidence == other.evidence && signs == other.signs &&
                                          painPoints == other.painPoints && curves == other.curves);
     }
-    /// Whether the same ids stand at the same places.
+    /// Whether the same ids stand in the same order.
     [[nodiscard]] bool sameAnchors(const PhaseFacts& other) const {
         const auto sameIds = [](const Shared<Touchpoint>& a, const Shared<Touchpoint>& b) {
             const auto id = [](const Shared<PainPoint>& painPoint) { return painPoint->id; };
@@ -108,6 +108,29 @@ struct PhaseFacts {
 };
 
 namespace {
+
+using PhasesFacts = std::vector<std::shared_ptr<const PhaseFacts>>;
+
+/// Whether the same touchpoints hold the same pain points, wherever they stand: then whatever refers to one of them
+/// stands at the touchpoint that it stood at.
+bool sameHolders(const PhasesFacts& now, const PhasesFacts& then) {
+    if (now.size() != then.size()) return false;
+    std::vector<const Touchpoint*> ours, theirs; // of the phases that changed
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        if (now[i]->node.same(then[i]->node)) continue;
+        for (const auto& touchpoint : now[i]->node->touchpoints)
+            ours.push_back(&*touchpoint);
+        for (const auto& touchpoint : then[i]->node->touchpoints)
+            theirs.push_back(&*touchpoint);
+    }
+    const auto byId = [](const Touchpoint* a, const Touchpoint* b) { return a->id < b->id; };
+    std::sort(ours.begin(), ours.end(), byId);
+    std::sort(theirs.begin(), theirs.end(), byId);
+    return std::ranges::equal(ours, theirs, [](const Touchpoint* a, const Touchpoint* b) {
+        const auto id = [](const Shared<PainPoint>& painPoint) { return painPoint->id; };
+        return a == b || (a->id == b->id && std::ranges::equal(a->painPoints, b->painPoints, {}, id, id));
+    });
+}
 
 PhaseFacts factsOfPhase(const Shared<Phase>& phase, CurveTracer& tracer) {
     PhaseFacts facts;
@@ -129,14 +152,14 @@ PhaseFacts factsOfPhase(const Shared<Phase>& phase, CurveTracer& tracer) {
 struct FactsCache::Store {
     Ids personas;
     List<Opportunity> opportunities;
-    std::vector<std::shared_ptr<const PhaseFacts>> phases;
+    PhasesFacts phases;
     std::optional<Facts> facts;
     std::optional<CurveTracer> tracer;
 
     /// The facts of each phase, known or new.
-    [[nodiscard]] std::vector<std::shared_ptr<const PhaseFacts>> phasesOf(const Map& map) {
+    [[nodiscard]] PhasesFacts phasesOf(const Map& map) {
         std::unordered_map<const void*, std::size_t> known;
-        std::vector<std::shared_ptr<const PhaseFacts>> next;
+        PhasesFacts next;
         next.reserve(map.phases.size());
         for (std::size_t i = 0; i < map.phases.size(); ++i) {
             const auto& phase = map.phases[i];
@@ -155,40 +178,62 @@ struct FactsCache::Store {
     }
 
     void numberPainPoints(Facts& made) const {
-        std::unordered_map<Id, int> numbers;
+        std::vector<Numbering::Entry> entries;
         for (const auto& phase : phases)
             for (const Id& painPoint : phase->painPoints)
-                numbers.try_emplace(painPoint, static_cast<int>(numbers.size()) + 1);
-        made.painPointNumbers = Shared(std::move(numbers));
+                entries.push_back({&painPoint, static_cast<int>(entries.size()) + 1});
+        made.painPointNumbers = Numbering(entries, facts ? facts->painPointNumbers : Numbering());
     }
 
-    void numberOpportunities(Facts& made) const {
+    void placeOpportunities(Facts& made) const {
         Anchors anchors(opportunities);
         std::size_t count = 0;
         for (const auto& phase : phases)
             for (const auto& touchpoint : phase->node->touchpoints)
                 anchors.add(count++, *touchpoint);
-        struct Entry {
-            const Opportunity* opportunity;
-            const Anchor* anchor;
-        };
-        std::vector<Entry> entries;
-        for (const auto& opportunity : opportunities)
-            entries.push_back({&*opportunity, anchors.of(*opportunity)});
-        const auto column = [](const Entry& entry) { return entry.anchor ? entry.anchor->column : SIZE_MAX; };
-        std::stable_sort(entries.begin(), entries.end(),
-                         [&](const Entry& a, const Entry& b) { return column(a) < column(b); });
-        std::unordered_map<Id, int> numbers;
-        std::unordered_map<Id, std::vector<const Opportunity*>> standing;
+        std::unordered_map<Id, std::vector<const Opportunity*>> places;
         std::vector<const Opportunity*> loose;
-        for (const Entry& entry : entries) {
-            numbers.try_emplace(entry.opportunity->id, static_cast<int>(numbers.size()) + 1);
-            (entry.anchor ? standing[*entry.anchor->touchpoint] : loose).push_back(entry.opportunity);
+        for (const auto& opportunity : opportunities) {
+            const Anchor* anchor = anchors.of(*opportunity);
+            (anchor ? places[*anchor->touchpoint] : loose).push_back(&*opportunity);
         }
-        made.opportunityNumbers = Shared(std::move(numbers));
-        made.opportunitiesAt = Shared(std::move(standing));
+        made.opportunitiesAt = Shared(std::move(places));
         made.opportunitiesWithoutPlace = Shared(std::move(loose));
     }
+
+    void numberOpportunities(Facts& made) {
+        // What a phase holds is known as long as nothing stands elsewhere.
+        std::unordered_map<std::shared_ptr<const PhaseFacts>, Ids> known;
+        if (facts && made.opportunitiesAt.same(facts->opportunitiesAt)) known = std::move(standing);
+        standing.clear();
+        std::vector<Numbering::Entry> entries;
+        const auto add = [&](const Id& id) { entries.push_back({&id, static_cast<int>(entries.size()) + 1}); };
+        for (const auto& phase : phases) {
+            Ids& here = standing[phase];
+            if (const auto found = known.find(phase); found != known.end())
+                here = std::move(found->second);
+            else
+                here = standingIn(*phase->node, *made.opportunitiesAt);
+            for (const Id& id : here)
+                add(id);
+        }
+        for (const Opportunity* opportunity : *made.opportunitiesWithoutPlace)
+            add(opportunity->id);
+        made.opportunityNumbers = Numbering(entries, facts ? facts->opportunityNumbers : Numbering());
+    }
+
+private:
+    static Ids standingIn(const Phase& phase,
+                          const std::unordered_map<Id, std::vector<const Opportunity*>>& opportunitiesAt) {
+        Ids found;
+        if (opportunitiesAt.empty()) return found;
+        for (const auto& touchpoint : phase.touchpoints)
+            if (const auto here = opportunitiesAt.find(touchpoint->id); here != opportunitiesAt.end())
+                for (const Opportunity* opportunity : here->second)
+                    found.push_back(opportunity->id);
+        return found;
+    }
+    std::unordered_map<std::shared_ptr<const PhaseFacts>, Ids> standing; ///< opportunities of each phase, in order
 };
 
 FactsCache::FactsCache() : m_store(std::make_unique<Store>()) {}
@@ -236,13 +281,16 @@ const Facts& FactsCache::of(const Map& map) {
         made.painPointNumbers = store.facts->painPointNumbers;
     else
         store.numberPainPoints(made);
-    if (sameAnchors && sameOpportunities) {
-        made.opportunityNumbers = store.facts->opportunityNumbers;
+    if (sameOpportunities && store.facts && (sameAnchors || sameHolders(store.phases, before))) {
         made.opportunitiesAt = store.facts->opportunitiesAt;
         made.opportunitiesWithoutPlace = store.facts->opportunitiesWithoutPlace;
     } else {
-        store.numberOpportunities(made);
+        store.placeOpportunities(made);
     }
+    if (sameAnchors && sameOpportunities)
+        made.opportunityNumbers = store.facts->opportunityNumbers;
+    else
+        store.numberOpportunities(made);
     if (sameStatements) {
         made.curves = store.facts->curves;
         made.valleys = store.facts->valleys;

@@ -23,13 +23,11 @@ void drawText(Pen& pen, const Block& block, Point origin, Colour colour) {
 void drawTouchpoint(const Sheet& sheet, Pen& pen, const Touchpoint& touchpoint, const Block& block, Point origin) {
     const Theme& theme = sheet.theme;
     const Rect card = block.rect.moved(origin.x, origin.y);
-    const auto number = sheet.columnOfTouchpoint->find(touchpoint.id);
+    const auto column = sheet.columnOfTouchpoint.of(touchpoint.id);
     const std::string title = touchpoint.title.empty() ? sheet.words.untitled : touchpoint.title;
-    pen.open(
-        "touchpoint-" + touchpoint.id.text, "touchpoint",
-        (number != sheet.columnOfTouchpoint->end() ? std::to_string(sheet.columns[number->second].number) + ". " : "") +
-            title,
-        touchpoint.description);
+    pen.open("touchpoint-" + touchpoint.id.text, "touchpoint",
+             (column ? std::to_string(sheet.columns[static_cast<std::size_t>(*column)].number) + ". " : "") + title,
+             touchpoint.description);
     pen.card(card, 8, theme.sheet, theme.strong, theme.cardLine);
     if (touchpoint.title.empty())
         pen.text(title, sheet.line(title, block.style, block.text.width), origin.x + block.text.x, block.text.width,
@@ -140,7 +138,7 @@ void drawCard(const Sheet& sheet, Pen& pen, const Lane& lane, const Column& colu
 void drawPainPoint(const Sheet& sheet, Pen& pen, const Block& block, Point origin) {
     const Theme& t = sheet.theme;
     const Rect card = block.rect.moved(origin.x, origin.y);
-    const std::string number = numberOf(*sheet.facts.painPointNumbers, block.id, sheet.words.painPointLetter);
+    const std::string number = numberOf(sheet.facts.painPointNumbers, block.id, sheet.words.painPointLetter);
     const auto severity = block.painPoint->severity;
     pen.open("pain-point-" + block.id.text, "pain-point", number + ": " + block.whole,
              severity ? sheet.words.severity(*severity) : std::string());
@@ -164,7 +162,7 @@ void drawOpportunity(const Sheet& sheet, Pen& pen, const Block& block, Point ori
     const Theme& t = sheet.theme;
     const Rect card = block.rect.moved(origin.x, origin.y);
     const Opportunity& opportunity = *block.opportunity;
-    const std::string number = numberOf(*sheet.facts.opportunityNumbers, block.id, sheet.words.opportunityLetter);
+    const std::string number = numberOf(sheet.facts.opportunityNumbers, block.id, sheet.words.opportunityLetter);
     pen.open("opportunity-" + block.id.text, "opportunity", number + ": " + block.whole);
     pen.card(card, 8, t.opp, t.oppline, t.cardLine);
     pen.drawing(Drawing::BadgeOpportunity, {card.x + 8, card.y + 8}, 28, {t.oppfill, t.onfill, 2});
@@ -193,7 +191,7 @@ void drawOpportunity(const Sheet& sheet, Pen& pen, const Block& block, Point ori
             }
             ++shown;
             pen.drawing(Drawing::BadgePainPoint, {x, card.y + 10}, 24, {t.painfill, t.onfill, 2});
-            drawNumber(sheet, pen, numberOf(*sheet.facts.painPointNumbers, painPoint, sheet.words.painPointLetter),
+            drawNumber(sheet, pen, numberOf(sheet.facts.painPointNumbers, painPoint, sheet.words.painPointLetter),
                        {x + 12, card.y + 22}, card.y + 26.2);
             x += 27;
         }
@@ -313,9 +311,9 @@ void drawNumber(const Sheet& sheet, Pen& pen, const std::string& number, Point c
              {style, sheet.theme.onfill, 12, scene::Align::Centre, {}});
 }
 
-std::string numberOf(const std::unordered_map<Id, int>& numbers, const Id& id, const std::string& letter) {
-    const auto found = numbers.find(id);
-    return found == numbers.end() ? letter : letter + std::to_string(found->second);
+std::string numberOf(const Numbering& numbers, const Id& id, const std::string& letter) {
+    const auto number = numbers.of(id);
+    return number ? letter + std::to_string(*number) : letter;
 }
 
 Rect cellRect(const Sheet& sheet, std::size_t column, const Row& row) {

@@ -145,7 +145,7 @@ void placeColumns(Sheet& sheet, const LayoutCache::Store& store) {
     }
     std::vector<Column> columns;
     std::vector<PhaseSpan> phases;
-    std::unordered_map<Id, std::size_t> columnOfTouchpoint;
+    columns.reserve(store.last ? store.last->columns.size() + 1 : 0);
     for (std::size_t p = 0; p < sheet.map.phases.size(); ++p) {
         const Phase& phase = *sheet.map.phases[p];
         if (!shown(sheet.view.phases, phase.id)) continue;
@@ -187,7 +187,8 @@ void placeColumns(Sheet& sheet, const LayoutCache::Store& store) {
     std::vector<int> before{0};
     for (const auto& phase : sheet.map.phases)
         before.push_back(before.back() + static_cast<int>(phase->touchpoints.size()));
-    columnOfTouchpoint.reserve(columns.size());
+    std::vector<Numbering::Entry> columnOfTouchpoint;
+    columnOfTouchpoint.reserve(sheet.facts.touchpoints);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         Column& column = columns[i];
         const Touchpoint* touchpoint = sheet.touchpoint(column);
@@ -196,11 +197,11 @@ void placeColumns(Sheet& sheet, const LayoutCache::Store& store) {
         if (column.folded > 0) {
             column.number = before[column.phase] + 1;
             for (const auto& hidden : sheet.phase(column).touchpoints)
-                columnOfTouchpoint.emplace(hidden->id, i);
+                columnOfTouchpoint.push_back({&hidden->id, static_cast<int>(i)});
         }
         if (touchpoint) {
             column.number = before[column.phase] + static_cast<int>(*column.touchpoint) + 1;
-            columnOfTouchpoint.emplace(column.touchpointId, i);
+            columnOfTouchpoint.push_back({&column.touchpointId, static_cast<int>(i)});
         }
     }
     sheet.laneRight = x;
@@ -210,9 +211,9 @@ void placeColumns(Sheet& sheet, const LayoutCache::Store& store) {
         span.width = last.x + last.width - span.x;
     }
     sheet.size.width = std::max(measures::narrowestSheet, x + measures::margin);
+    sheet.columnOfTouchpoint = Numbering(columnOfTouchpoint, store.last ? store.last->columnOfTouchpoint : Numbering());
     sheet.columns = Sequence(std::move(columns));
     sheet.phases = Sequence(std::move(phases));
-    sheet.columnOfTouchpoint = Shared(std::move(columnOfTouchpoint));
 }
 
 void placeRows(Sheet& sheet, LayoutCache::Store& store) {

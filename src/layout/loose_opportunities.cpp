@@ -69,7 +69,7 @@ void drawLooseOpportunities(const Sheet& sheet, Pen& pen) {
     for (std::size_t i = 0; i < std::min(ideas.size(), mostIdeas); ++i) {
         const Opportunity& opportunity = *ideas[i];
         const std::string number =
-            numberOf(*sheet.facts.opportunityNumbers, opportunity.id, sheet.words.opportunityLetter);
+            numberOf(sheet.facts.opportunityNumbers, opportunity.id, sheet.words.opportunityLetter);
         const std::string text = ideaWords(sheet, opportunity);
         const auto lines = sheet.lines(text, ideaText, room);
         pen.open("opportunity-" + opportunity.id.text, "opportunity", number + ": " + opportunity.text);

@@ -194,17 +194,12 @@ void placeCurves(Sheet& sheet) {
         double x = 0;
         bool folded = false;
     };
-    std::vector<std::optional<Place>> placeOfNumber;
-    forEachTouchpoint(sheet.map, [&](TouchpointPlace place, const Touchpoint& touchpoint) {
-        const auto found = sheet.columnOfTouchpoint->find(touchpoint.id);
-        if (found == sheet.columnOfTouchpoint->end()) {
-            placeOfNumber.emplace_back();
-            return;
-        }
-        const Column& column = sheet.columns[found->second];
-        const bool folded = column.folded > 0;
-        placeOfNumber.push_back(Place{folded ? Sheet::foldedX(column, place.index) : column.centre(), folded});
-    });
+    std::vector<std::optional<Place>> placeOfNumber(sheet.facts.touchpoints);
+    for (const Column& column : sheet.columns) {
+        if (column.touchpoint) placeOfNumber[static_cast<std::size_t>(column.number - 1)] = {column.centre(), false};
+        for (std::size_t i = 0; i < column.folded; ++i)
+            placeOfNumber[static_cast<std::size_t>(column.number - 1) + i] = {Sheet::foldedX(column, i), true};
+    }
     std::size_t before = 0; // number of the point that was added last
     const auto addPoint = [&](DrawnCurve& curve, std::size_t number, double value) {
         if (number >= placeOfNumber.size() || !placeOfNumber[number]) return;
@@ -349,8 +344,8 @@ ColumnRange SheetLayout::columnsBetween(double left, double right) const {
 }
 
 std::optional<std::size_t> SheetLayout::columnOf(const Id& touchpoint) const {
-    const auto found = m_data->columnOfTouchpoint->find(touchpoint);
-    return found == m_data->columnOfTouchpoint->end() ? std::nullopt : std::optional(found->second);
+    const auto column = m_data->columnOfTouchpoint.of(touchpoint);
+    return column ? std::optional(static_cast<std::size_t>(*column)) : std::nullopt;
 }
 
 std::optional<std::size_t> SheetLayout::rowOf(const Id& lane) const {

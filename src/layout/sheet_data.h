@@ -54,7 +54,7 @@ struct SheetLayout::Data {
     // Shared with the layout before this one as long as they are the same.
     Sequence<Column> columns;
     Sequence<PhaseSpan> phases;
-    Shared<std::unordered_map<Id, std::size_t>> columnOfTouchpoint;
+    Numbering columnOfTouchpoint; ///< a folded phase is one column for all of its touchpoints
     std::vector<Row> rows;
     std::optional<std::size_t> emotionRow;
     double laneRight = 0; ///< right end of the last column
@@ -178,7 +178,7 @@ void drawFoot(const Sheet& sheet, Pen& pen);
 void drawLooseOpportunities(const Sheet& sheet, Pen& pen);
 
 // cell_paint.cpp: the number in a badge of a pain point or an opportunity, "P3".
-[[nodiscard]] std::string numberOf(const std::unordered_map<Id, int>& numbers, const Id& id, const std::string& letter);
+[[nodiscard]] std::string numberOf(const Numbering& numbers, const Id& id, const std::string& letter);
 void drawNumber(const Sheet& sheet, Pen& pen, const std::string& number, Point centre, double baseline);
 
 // folded_phase.cpp: what stands for the touchpoints of a collapsed phase.

@@ -110,11 +110,7 @@ public:
         }
         // Opportunities stand at touchpoints: by their numbers, which follow the journey.
         const Facts facts = factsOf(map);
-        std::vector<Id> opportunities(facts.opportunityNumbers->size());
-        for (const auto& [id, number] : *facts.opportunityNumbers)
-            opportunities[static_cast<std::size_t>(number - 1)] = id;
-        for (const Id& id : opportunities)
-            add(id);
+        facts.opportunityNumbers.forEach([&](const Id& id, int) { add(id); });
         addAll(map.metrics);
         addAll(map.actions);
     }

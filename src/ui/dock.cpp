@@ -152,7 +152,7 @@ void Dock::takeFocus() {
 
 void Dock::count() {
     const Map& map = m_session.map();
-    const std::size_t painPoints = m_facts->of(map).painPointNumbers->size();
+    const std::size_t painPoints = m_facts->of(map).painPointNumbers.size();
     const auto show = [this](PanelId id, std::size_t count) {
         m_tabs[static_cast<std::size_t>(id)]->setCount(static_cast<int>(count));
     };

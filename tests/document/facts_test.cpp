@@ -95,8 +95,8 @@ TEST(Facts, opportunitiesWithoutAPlaceAreKnownAndNumberedLast) {
     const Facts facts = cache.of(map);
     ASSERT_EQ(facts.opportunitiesWithoutPlace->size(), 2U);
     EXPECT_EQ(facts.opportunitiesWithoutPlace->front()->id, Id("loose"));
-    EXPECT_EQ(facts.opportunityNumbers->at(Id("placed")), 1);
-    EXPECT_EQ(facts.opportunityNumbers->at(Id("lost")), 3);
+    EXPECT_EQ(facts.opportunityNumbers.of(Id("placed")), 1);
+    EXPECT_EQ(facts.opportunityNumbers.of(Id("lost")), 3);
     map.title = "Something else";
     EXPECT_TRUE(cache.of(map).opportunitiesWithoutPlace.same(facts.opportunitiesWithoutPlace));
 }
@@ -239,10 +239,13 @@ TEST(Facts, numbersFollowTheReader) {
                                                opportunity("goneThenOne", "gone", {Id("gone"), Id("pb")})});
     const Facts facts = factsOf(map);
     EXPECT_EQ(facts.touchpoints, 3U);
-    EXPECT_EQ(*facts.painPointNumbers, (std::unordered_map<Id, int>{{Id("pa"), 1}, {Id("pb"), 2}, {Id("pc"), 3}}));
-    EXPECT_EQ(*facts.opportunityNumbers,
-              (std::unordered_map<Id, int>{
-                  {Id("goneThenOne"), 1}, {Id("atTwo"), 2}, {Id("atThree"), 3}, {Id("nowhere"), 4}}));
+    const auto inOrder = [](const Numbering& numbers) {
+        std::string all;
+        numbers.forEach([&](const Id& id, int number) { all += std::to_string(number) + id.text + ' '; });
+        return all;
+    };
+    EXPECT_EQ(inOrder(facts.painPointNumbers), "1pa 2pb 3pc ");
+    EXPECT_EQ(inOrder(facts.opportunityNumbers), "1goneThenOne 2atTwo 3atThree 4nowhere ");
     EXPECT_EQ(facts.opportunitiesAt->size(), 3U);
     EXPECT_EQ(facts.opportunitiesAt->at(Id("3")).at(0)->id, Id("atThree"));
     EXPECT_EQ(facts.evidence, (EvidenceShare{1, 1, 1}));

@@ -23,8 +23,8 @@ SheetLayout lay(const Map& map, const SheetView& view, TextMeasurer& measurer, L
 void expectSameFacts(const Facts& kept, const Facts& fresh, const std::string& where) {
     EXPECT_EQ(kept.touchpoints, fresh.touchpoints) << where;
     EXPECT_EQ(kept.evidence, fresh.evidence) << where;
-    EXPECT_EQ(*kept.painPointNumbers, *fresh.painPointNumbers) << where;
-    EXPECT_EQ(*kept.opportunityNumbers, *fresh.opportunityNumbers) << where;
+    EXPECT_EQ(kept.painPointNumbers, fresh.painPointNumbers) << where;
+    EXPECT_EQ(kept.opportunityNumbers, fresh.opportunityNumbers) << where;
     EXPECT_EQ(*kept.opportunitiesAt, *fresh.opportunitiesAt) << where;
     EXPECT_EQ(kept.curves, fresh.curves) << where;
     EXPECT_EQ(kept.valleys, fresh.valleys) << where;

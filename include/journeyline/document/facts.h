@@ -12,6 +12,7 @@
 
 #include "journeyline/document/find.h"
 #include "journeyline/document/map.h"
+#include "journeyline/document/numbering.h"
 
 namespace journeyline {
 
@@ -66,8 +67,8 @@ struct Facts {
     std::size_t touchpoints = 0;
     /// P-numbers from 1 in reading order; K-numbers from 1 in reading order of the touchpoint they stand at, then the
     /// rest.
-    Shared<std::unordered_map<Id, int>> painPointNumbers;
-    Shared<std::unordered_map<Id, int>> opportunityNumbers;
+    Numbering painPointNumbers;
+    Numbering opportunityNumbers;
     /// Opportunities by the touchpoint they stand at: their own, else that of their first pain point. In K-order.
     Shared<std::unordered_map<Id, std::vector<const Opportunity*>>> opportunitiesAt;
     Shared<std::vector<const Opportunity*>> opportunitiesWithoutPlace; ///< the others, in K-order

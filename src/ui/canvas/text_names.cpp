@@ -16,9 +16,9 @@ using What = TextTarget::What;
 
 namespace {
 
-QString numbered(const std::string& letter, const std::unordered_map<Id, int>& numbers, const Id& id) {
-    const auto found = numbers.find(id);
-    return found == numbers.end() ? QString() : qt(letter) + QString::number(found->second);
+QString numbered(const std::string& letter, const Numbering& numbers, const Id& id) {
+    const auto number = numbers.of(id);
+    return number ? qt(letter) + QString::number(*number) : QString();
 }
 
 QString personaName(const SheetLayout& sheet, const Id& id) {
@@ -63,11 +63,11 @@ std::string textOfSelection(const Map& map, const Selection& s) {
 } // namespace
 
 QString numberOfPainPoint(const SheetLayout& sheet, const Id& id) {
-    return numbered(sheet.words().painPointLetter, *sheet.facts().painPointNumbers, id);
+    return numbered(sheet.words().painPointLetter, sheet.facts().painPointNumbers, id);
 }
 
 QString numberOfOpportunity(const SheetLayout& sheet, const Id& id) {
-    return numbered(sheet.words().opportunityLetter, *sheet.facts().opportunityNumbers, id);
+    return numbered(sheet.words().opportunityLetter, sheet.facts().opportunityNumbers, id);
 }
 
 QString laneName(const SheetLayout& sheet, const Id& id) {

@@ -28,9 +28,8 @@ Target<PainPoint> painPointTarget(const Id& id) {
             }};
 }
 
-QString numberOf(const std::unordered_map<Id, int>& numbers, const Id& id, const std::string& letter) {
-    const auto found = numbers.find(id);
-    return qt(letter) + QString::number(found == numbers.end() ? 0 : found->second);
+QString numberOf(const Numbering& numbers, const Id& id, const std::string& letter) {
+    return qt(letter) + QString::number(numbers.of(id).value_or(0));
 }
 
 } // namespace
@@ -86,11 +85,11 @@ void fillPainPoint(const PanelContext& context, const Id& id, DisclosureRow& row
 }
 
 QString painPointNumber(const PanelContext& context, const Map& map, const Id& id) {
-    return numberOf(*context.facts->of(map).painPointNumbers, id, words::wordsFor(map.language).painPointLetter);
+    return numberOf(context.facts->of(map).painPointNumbers, id, words::wordsFor(map.language).painPointLetter);
 }
 
 QString opportunityNumber(const PanelContext& context, const Map& map, const Id& id) {
-    return numberOf(*context.facts->of(map).opportunityNumbers, id, words::wordsFor(map.language).opportunityLetter);
+    return numberOf(context.facts->of(map).opportunityNumbers, id, words::wordsFor(map.language).opportunityLetter);
 }
 
 std::vector<const Opportunity*> answersTo(const Map& map, const Id& painPoint) {
