@@ -306,8 +306,9 @@ void ContextMenu::fillSolved(QMenu& menu, const Opportunity& opportunity) const 
         const auto place = placeOfPainPoint(map, pain);
         if (!place) continue;
         const std::string& said = touchpointAt(map, place->touchpoint).painPoints[place->index]->text;
-        const QString text = QString::fromStdString(letter + std::to_string(facts.painPointNumbers.of(pain).value_or(0)) + ' ') +
-                             beginningOf(QString::fromStdString(said), 40);
+        const QString text =
+            QString::fromStdString(letter + std::to_string(facts.painPointNumbers.of(pain).value_or(0)) + ' ') +
+            beginningOf(QString::fromStdString(said), 40);
         const bool solved = std::find(opportunity.painPoints.begin(), opportunity.painPoints.end(), pain) !=
                             opportunity.painPoints.end();
         choice(

@@ -235,7 +235,8 @@ TEST_F(Commands, InfoTellsWhatWasMadeRight) {
           R"({"format": "cjm", "version": 1, "id": "m", "phases": [{"id": "p"}, {"id": "p", "title": "Twice"}]})");
     const Outcome outcome = run(words("info bad.cjm"));
     EXPECT_EQ(outcome.exitCode, 0);
-    EXPECT_TRUE(QString::fromUtf8(outcome.out).contains(QLatin1String("Phases:         2"))) << outcome.out.toStdString();
+    EXPECT_TRUE(QString::fromUtf8(outcome.out).contains(QLatin1String("Phases:         2")))
+        << outcome.out.toStdString();
     EXPECT_TRUE(outcome.err.startsWith("journeyline: bad.cjm:1:") && outcome.err.contains("Twice"))
         << outcome.err.toStdString();
     makeMap(QStringLiteral("good.cjm"));

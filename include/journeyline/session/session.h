@@ -33,8 +33,8 @@ class Gesture;
 /// wrote in the meantime as well.
 enum class Over { OwnVersion, OthersVersion };
 
-/// A save that was begun: what is to be written, and where. Writing touches nothing of the session, so it may be done on
-/// another thread while the map is edited on.
+/// A save that was begun: what is to be written, and where. Writing touches nothing of the session, so it may be done
+/// on another thread while the map is edited on.
 class Saving {
 public:
     [[nodiscard]] const QString& path() const { return m_path; }
