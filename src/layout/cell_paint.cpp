@@ -221,19 +221,33 @@ void drawMetric(const Sheet& sheet, Pen& pen, const Block& block, Point origin) 
     std::string value = metric.value ? sheet.words.quantity(*metric.value, metric.unit) : "–";
     static constexpr std::initializer_list<double> valueSizes{23, 20, 17, 14.5, 12.5};
     scene::TextStyle valueStyle = sheet.fitting(value, {23, 700, false}, valueSizes, valueRoom);
-    // The figure is worth more than its unit, which the panel says.
-    if (metric.value && sheet.width(value, valueStyle) > valueRoom) {
-        value = sheet.words.number(*metric.value);
-        valueStyle = sheet.fitting(value, valueStyle, valueSizes, valueRoom);
+    std::string target;
+    if (metric.target) target = sheet.words.target + " " + sheet.words.quantity(*metric.target, metric.unit);
+    // The figure is worth more than its unit: a long one stands small beside it, shortened where it must be.
+    static constexpr std::initializer_list<double> targetSizes{13, 12};
+    const bool unitApart = !metric.unit.empty() &&
+                           (sheet.width(value, valueStyle) > valueRoom ||
+                            sheet.width(target, sheet.fitting(target, {13, 400, false}, targetSizes, room)) > room);
+    const scene::TextStyle unitStyle{13, 400, false};
+    double unitRoom = 0;
+    if (unitApart) {
+        if (metric.value) value = sheet.words.number(*metric.value);
+        unitRoom = std::min(sheet.width(metric.unit, unitStyle), std::max(48.0, valueRoom / 2)) + 1;
+        valueStyle = sheet.fitting(value, {23, 700, false}, valueSizes, valueRoom - unitRoom - 6);
+        unitRoom = std::max(0.0, valueRoom - sheet.width(value, valueStyle) - 6);
     }
     const auto line = sheet.line(value, valueStyle, valueRoom);
-    pen.text(value, line, left, valueRoom, name + 27, {valueStyle, metric.value ? t.ink : t.ink3});
+    pen.text(value, line, left, valueRoom - unitRoom, name + 27, {valueStyle, metric.value ? t.ink : t.ink3});
+    double end = left + line.front().width;
+    if (unitRoom >= 24) { // less would be nothing but an ellipsis
+        const auto unit = sheet.line(metric.unit, unitStyle, unitRoom);
+        pen.text(metric.unit, unit, end + 6, unitRoom, name + 27, {unitStyle, t.ink2});
+        end += 6 + unit.front().width;
+    }
     if (const auto reached = onTarget(metric))
-        pen.drawing(*reached ? Drawing::BadgeOnTarget : Drawing::BadgeOffTarget,
-                    {left + line.front().width + 8, name + 11}, 17, {*reached ? t.good : t.warn, t.sheet, 2});
+        pen.drawing(*reached ? Drawing::BadgeOnTarget : Drawing::BadgeOffTarget, {end + 8, name + 11}, 17,
+                    {*reached ? t.good : t.warn, t.sheet, 2});
     if (metric.target) {
-        std::string target = sheet.words.target + " " + sheet.words.quantity(*metric.target, metric.unit);
-        static constexpr std::initializer_list<double> targetSizes{13, 12, 11};
         scene::TextStyle targetStyle = sheet.fitting(target, {13, 400, false}, targetSizes, room);
         if (sheet.width(target, targetStyle) > room) {
             target = sheet.words.target + " " + sheet.words.number(*metric.target);

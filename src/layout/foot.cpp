@@ -68,13 +68,18 @@ DatesText datesText(const Sheet& sheet) {
     return text;
 }
 
+/// A date is short, but a file may say anything in its place, and an edition may have any name.
+double widthOfPiece(const Sheet& sheet, const std::string& piece) {
+    return std::min(sheet.width(piece, footText), std::max(160.0, (sheet.sheetRight() - margin) * 0.2));
+}
+
 double widthOfDates(const Sheet& sheet, const DatesText& text) {
     double width = text.overdue ? 20 : 0;
     int pieces = 0;
     for (const std::string& piece : {text.updated, text.review, text.edition}) {
         if (piece.empty()) continue;
         if (pieces++ > 0) width += 2 * dotGap + sheet.width("·", footText);
-        width += sheet.width(piece, footText);
+        width += widthOfPiece(sheet, piece);
     }
     return width;
 }
@@ -116,7 +121,7 @@ void drawFoot(const Sheet& sheet, Pen& pen) {
     double x = sheet.sheetRight() - texts.datesWidth;
     const auto piece = [&](const std::string& text, Colour colour) {
         // Lines lose the blanks at their ends, so the dots between the pieces are pieces of their own.
-        const double width = sheet.width(text, footText);
+        const double width = widthOfPiece(sheet, text);
         pen.text(text, sheet.line(text, footText, width + 1), x, width, baseline, {footText, colour});
         x += width;
     };

@@ -188,6 +188,7 @@ std::optional<Part> headPartAt(const Sheet& sheet, Point point) {
         part.kind = PartKind::Persona;
         part.id = part.persona = sheet.map.personas[i]->id;
         part.rect = sheet.personaCards[i];
+        placePersonaName(sheet, i, part);
         return part;
     }
     for (const PartKind kind : {PartKind::Title, PartKind::GoalLine})

@@ -261,8 +261,8 @@ Rect dropOffRect(const Sheet& sheet, std::size_t index, std::string* text) {
     };
     const double from = column.centre() + halfStation(column);
     const bool last = index + 1 == sheet.columns.size();
-    const double to =
-        last ? column.x + column.width : sheet.columns[index + 1].centre() - halfStation(sheet.columns[index + 1]);
+    const double to = last ? column.x + column.width + measures::margin - 12
+                           : sheet.columns[index + 1].centre() - halfStation(sheet.columns[index + 1]);
     // The long words where they fit between the stations, the bare share where they do not.
     for (const std::string& candidate : {full, share}) {
         const double width = candidate.empty() ? 32 : 27 + sheet.width(candidate, style) + 12;

@@ -160,6 +160,8 @@ void drawLogo(const Sheet& sheet, Pen& pen);
 // Sections, each in a file of its own.
 void drawHead(const Sheet& sheet, Pen& pen);
 void drawPersonas(const Sheet& sheet, Pen& pen);
+/// Gives the part of a persona the place and style of the name.
+void placePersonaName(const Sheet& sheet, std::size_t rank, Part& part);
 void drawLegend(const Sheet& sheet, Pen& pen);
 /// The least width of the legend beside the personas at which no word of it is cut; before the curves are placed.
 [[nodiscard]] double legendWidthFor(const Sheet& sheet);

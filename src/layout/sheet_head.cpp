@@ -186,6 +186,12 @@ PersonaName personaName(const Sheet& sheet, const std::string& name, double room
     return {{12, 700, false}, sheet.lines(name, {12, 700, false}, room, 3), 20, 14};
 }
 
+/// Left and right end of the texts of a card.
+struct PersonaTexts {
+    double left, right;
+    explicit PersonaTexts(const Rect& card) : left(card.x + 130), right(card.right() - 16) {}
+};
+
 void drawPersona(const Sheet& sheet, Pen& pen, std::size_t rank, const Rect& card) {
     const Persona& persona = *sheet.map.personas[rank];
     const Theme& theme = sheet.theme;
@@ -197,7 +203,8 @@ void drawPersona(const Sheet& sheet, Pen& pen, std::size_t rank, const Rect& car
     for (const auto& asset : sheet.map.assets)
         if (!persona.portrait.empty() && asset->sha256 == persona.portrait) portrait.picture = &*asset;
     drawPortrait(pen, portrait, {card.x + 16, card.y + 16}, 96);
-    const double left = card.x + 130, right = card.right() - 16, top = card.y;
+    const auto [left, right] = PersonaTexts(card);
+    const double top = card.y;
     const scene::TextStyle small{14, 400, false}, strong{14, 600, false},
         quoteStyle = slanted({16, 500, true}, persona.quote);
     const PersonaName title = personaName(sheet, name, right - left);
@@ -228,6 +235,17 @@ void drawPersona(const Sheet& sheet, Pen& pen, std::size_t rank, const Rect& car
 }
 
 } // namespace
+
+void placePersonaName(const Sheet& sheet, std::size_t rank, Part& part) {
+    const Rect& card = sheet.personaCards[rank];
+    const auto [left, right] = PersonaTexts(card);
+    const std::string& said = sheet.map.personas[rank]->name;
+    const PersonaName name = personaName(sheet, said.empty() ? sheet.words.untitled : said, right - left);
+    part.style = name.style;
+    part.lineHeight = name.lineHeight;
+    part.text = {left, card.y + name.baseline - name.style.size, right - left,
+                 name.lineHeight * static_cast<double>(name.lines.size())};
+}
 
 void drawHead(const Sheet& sheet, Pen& pen) {
     const Map& map = sheet.map;

@@ -5,6 +5,7 @@
 
 #include "journeyline/layout/sheet.h"
 #include "support/difficult_maps.h"
+#include "support/each_touchpoint.h"
 #include "support/effort.h"
 #include "support/fake_measurer.h"
 #include "support/sheet_check.h"
@@ -360,6 +361,35 @@ TEST(Sheet, ACollapsedPhaseCostsNoMeasuringAndNoHeight) {
     const double tall = lay(map, measurer).rows()[0].height;
     EXPECT_LT(lay(collapsed(map, 1), measurer, &cache).rows()[0].height, tall);
     EXPECT_EQ(cache.size(), 2U);
+}
+
+TEST(Sheet, AUnitTooLongForItsFigureStandsSmallBesideIt) {
+    Map map = tests::filledMap(1, 2, "Tekst");
+    map = test::withEachTouchpoint(map, [](Touchpoint& touchpoint) {
+        Metric metric;
+        metric.id = Id("m" + touchpoint.id.text);
+        metric.name = "Calls";
+        metric.value = Decimal::parse("52");
+        metric.target = Decimal::parse("40");
+        metric.unit = "calls per hundred orders of one week";
+        touchpoint.metrics = List<Metric>::of({metric});
+    });
+    tests::FakeMeasurer measurer;
+    const auto shown = linesIn(lay(map, measurer).scene().root, "metric");
+    EXPECT_TRUE(std::ranges::any_of(shown, [](const scene::TextLine& line) { return line.text == "52"; }));
+    EXPECT_TRUE(std::ranges::any_of(
+        shown, [](const scene::TextLine& line) { return line.text.starts_with("calls") && line.text.ends_with("…"); }));
+}
+
+TEST(Sheet, TheShareOfThoseWhoLeaveLastStandsInFull) {
+    Map map = tests::filledMap(1, 9, "Tekst");
+    map = test::withEachTouchpoint(map,
+                                   [](Touchpoint& touchpoint) { touchpoint.dropOff.share = Decimal::parse("99.99"); });
+    tests::FakeMeasurer measurer;
+    const auto shown = linesIn(lay(map, measurer).scene().root, "drop-off");
+    ASSERT_EQ(shown.size(), 9U);
+    for (const scene::TextLine& line : shown)
+        EXPECT_TRUE(line.text.starts_with("99,99")) << line.text;
 }
 
 TEST(Sheet, CustomersWhoLeaveAreShownWithoutAShare) {

@@ -106,7 +106,7 @@ Map filledMap(std::size_t phases, std::size_t touchpoints, const std::string& te
     map.goal.metric = {text, Decimal::parse("34"), Decimal::parse("19"), "%", "2026-12-31", {}};
     map.reviewed = "2026-05-14";
     map.reviewBy = "2026-08-14";
-    map.editions = {{"7", "2026-05-14", {}, {}}};
+    map.editions = {{text, "2026-05-14", {}, {}}};
     map.lanes = allLanes(ids);
     std::vector<Persona> people;
     for (std::size_t i = 0; i < personas; ++i) {

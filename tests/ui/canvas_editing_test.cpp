@@ -3,6 +3,7 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include "canvas_support.h"
 
@@ -303,10 +304,42 @@ TEST_F(CanvasTest, WhatThereIsNoTextForAsksForAPanel) {
     QObject::connect(&canvas, &Canvas::panelRequested, [&] { ++asked; });
     session.select(Selection::emotion(touchpoint(1), session.map().personas[0]->id));
     key(Qt::Key_Return);
-    session.select(Selection::personaCard(session.map().personas[0]->id));
-    key(Qt::Key_F2);
-    EXPECT_EQ(asked, 2);
+    EXPECT_EQ(asked, 1);
     EXPECT_EQ(editor(), nullptr);
+}
+
+TEST_F(CanvasTest, APersonaIsRenamedWhereTheNameStands) {
+    const Id persona = session.map().personas[0]->id;
+    const std::string before = session.map().personas[0]->name;
+    click(middleOf(Selection::personaCard(persona)));
+    type(QStringLiteral("Q"));
+    ASSERT_NE(editor(), nullptr);
+    EXPECT_EQ(session.map().personas[0]->name, before + " Q");
+    key(Qt::Key_Return);
+    EXPECT_EQ(session.undoCount(), 1);
+    key(Qt::Key_F2);
+    ASSERT_NE(editor(), nullptr);
+    const layout::Part card = part(layout::PartKind::Persona, persona);
+    EXPECT_TRUE(canvas.rectOf(card).toRect().contains(editor()->geometry().center()));
+    EXPECT_LT(editor()->width(), canvas.rectOf(card).width());
+    key(Qt::Key_Escape);
+    session.undo();
+    EXPECT_EQ(session.map().personas[0]->name, before);
+}
+
+TEST_F(CanvasTest, TheFiguresOfTheGoalAreEditedInThePanel) {
+    std::vector<Selection> asked;
+    QObject::connect(&canvas, &Canvas::panelRequested, [&](const Selection& selection) { asked.push_back(selection); });
+    canvas.goTo(Selection::goal());
+    const layout::Part goal = part(layout::PartKind::GoalLine, {});
+    const Point figures{canvas.sheet().size().width - 300, goal.rect.y};
+    ASSERT_EQ(canvas.sheet().partAt(figures).kind, layout::PartKind::Kpi);
+    canvas.horizontalScrollBar()->setValue(canvas.horizontalScrollBar()->maximum());
+    const QPointF there = canvas.rectOf(canvas.sheet().partAt(figures)).center();
+    QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, there.toPoint());
+    QTest::mouseDClick(canvas.viewport(), Qt::LeftButton, {}, there.toPoint());
+    EXPECT_EQ(editor(), nullptr);
+    EXPECT_EQ(asked, std::vector<Selection>{Selection::goal()});
 }
 
 TEST_F(CanvasTest, LockedLanesRefuseAndSaySo) {

@@ -325,6 +325,17 @@ TEST_F(WindowPanel, OpportunitiesMetricsAndCards) {
     EXPECT_EQ(cardsIn(data(7).notes, lane)[cards]->persona, map().personas[1]->id);
 }
 
+TEST_F(WindowPanel, WhatIsSelectedInTheHeadHasItsFirstFieldInThePanel) {
+    window->session().select(session::Selection::personaCard(map().personas[1]->id));
+    trigger("nextPane");
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("persona.name"));
+    EXPECT_EQ(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), qt(map().personas[1]->name));
+    window->canvas().setFocus();
+    window->session().select(session::Selection::goal());
+    trigger("nextPane");
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("goal.metric.target"));
+}
+
 TEST_F(WindowPanel, PersonaAndGoalPanels) {
     window->session().select(session::Selection::personaCard(map().personas[1]->id));
     retype(named<QWidget>(QStringLiteral("persona.name")), QStringLiteral("Henk"));

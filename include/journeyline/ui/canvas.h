@@ -138,7 +138,7 @@ signals:
     void contextMenuRequested(const QPoint& globalPosition);
     /// An editor over a text was opened or closed.
     void editingChanged(bool editing);
-    /// Enter or double click on something that has no text on the sheet to edit (a metric, a persona, the legend):
+    /// Enter or double click on something that has no text on the sheet to edit (a metric, the figures of the goal, the legend):
     /// a panel should open for it.
     void panelRequested(const journeyline::session::Selection& selection);
 

@@ -89,6 +89,10 @@ void Canvas::Inner::doubleClick(Point p) {
             return;
         }
     }
+    if (sheet.partAt(p).kind == layout::PartKind::Kpi) {
+        emit q.panelRequested(selection); // its figures have fields there
+        return;
+    }
     if (!selection.empty()) {
         editSelection(nullptr);
         return;

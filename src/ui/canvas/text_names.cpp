@@ -36,6 +36,9 @@ std::string textOfSelection(const Map& map, const Selection& s) {
     case Kind::Goal:
         target.what = What::GoalStatement;
         break;
+    case Kind::Persona:
+        target.what = What::Persona;
+        break;
     case Kind::Phase:
         target.what = What::Phase;
         break;
@@ -91,6 +94,7 @@ QString addLabel(What what) {
         return QCoreApplication::translate("Canvas", "Add opportunity");
     case What::MapTitle:
     case What::GoalStatement:
+    case What::Persona:
     case What::Lane:
         break;
     }
@@ -103,6 +107,8 @@ QString changeLabel(What what) {
         return QCoreApplication::translate("Canvas", "Change title");
     case What::GoalStatement:
         return QCoreApplication::translate("Canvas", "Change goal");
+    case What::Persona:
+        return QCoreApplication::translate("Canvas", "Rename persona");
     case What::Phase:
         return QCoreApplication::translate("Canvas", "Rename phase");
     case What::Lane:
@@ -244,6 +250,8 @@ QString nameOf(const SheetLayout& sheet, const TextTarget& t) {
         return QCoreApplication::translate("Canvas", "the title");
     case What::GoalStatement:
         return QCoreApplication::translate("Canvas", "the goal");
+    case What::Persona:
+        return QCoreApplication::translate("Canvas", "the persona");
     case What::Phase:
         return QCoreApplication::translate("Canvas", "the phase");
     case What::Lane:

@@ -9,6 +9,7 @@
 #include "journeyline/edits/map.h"
 #include "journeyline/edits/opportunities.h"
 #include "journeyline/edits/pain_points.h"
+#include "journeyline/edits/personas.h"
 #include "journeyline/edits/phases.h"
 #include "journeyline/edits/touchpoints.h"
 #include "places.h"
@@ -61,6 +62,7 @@ Result<Map> added(const Map& base, const TextTarget& t, const std::string& text)
         return mapOf(edits::addOpportunity(base, t.at, t.painPoint, text, ids));
     case What::MapTitle:
     case What::GoalStatement:
+    case What::Persona:
     case What::Lane:
         break;
     }
@@ -75,6 +77,10 @@ std::string textOf(const Map& map, const TextTarget& t) {
         return map.title;
     case What::GoalStatement:
         return map.goal.statement;
+    case What::Persona: {
+        const Persona* persona = findIn(map.personas, t.id);
+        return persona ? persona->name : std::string();
+    }
     case What::Phase: {
         const Phase* phase = findIn(map.phases, t.id);
         return phase ? phase->title : std::string();
@@ -106,6 +112,8 @@ Result<Map> withText(const Map& base, const TextTarget& t, const std::string& te
         return edits::setTitle(base, text);
     case What::GoalStatement:
         return edits::setGoalStatement(base, text);
+    case What::Persona:
+        return edits::renamePersona(base, t.id, text);
     case What::Phase:
         return edits::renamePhase(base, t.id, text);
     case What::Lane:
@@ -128,6 +136,8 @@ Selection selectionOf(const TextTarget& t) {
         return Selection::title();
     case What::GoalStatement:
         return Selection::goal();
+    case What::Persona:
+        return Selection::personaCard(t.id);
     case What::Phase:
         return Selection::phase(t.id);
     case What::Lane:
@@ -200,6 +210,8 @@ std::optional<TextTarget> targetFor(const layout::SheetLayout& sheet, const Sele
         return existing(What::MapTitle, {});
     case Selection::Kind::Goal:
         return existing(What::GoalStatement, {});
+    case Selection::Kind::Persona:
+        return existing(What::Persona, s.id);
     case Selection::Kind::Phase:
         return existing(What::Phase, s.id);
     case Selection::Kind::Lane:

@@ -19,7 +19,7 @@
 namespace journeyline::ui::canvas {
 
 struct TextTarget {
-    enum class What { MapTitle, GoalStatement, Phase, Lane, Touchpoint, Card, PainPoint, Opportunity };
+    enum class What { MapTitle, GoalStatement, Persona, Phase, Lane, Touchpoint, Card, PainPoint, Opportunity };
     /// What becomes of a new thing that is left without text.
     enum class WhenEmpty { Drop, Keep };
 

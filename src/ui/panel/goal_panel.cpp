@@ -32,7 +32,8 @@ QString spokenBy(const Map& map) {
 
 } // namespace
 
-GoalPanel::GoalPanel(const PanelContext& context, QWidget* parent) : Panel(QStringLiteral("goalPanel"), parent) {
+GoalPanel::GoalPanel(const PanelContext& context, QWidget* parent)
+    : Panel(QStringLiteral("goalPanel"), parent), m_session(context.session) {
     setAccessibleName(tr("Title and goal"));
     column()->addWidget(panelTitle(tr("Title and goal"), content()));
     addMap(context);
@@ -41,6 +42,13 @@ GoalPanel::GoalPanel(const PanelContext& context, QWidget* parent) : Panel(QStri
     addEditions(context);
     addSources(context);
     column()->addStretch();
+}
+
+void GoalPanel::takeFocus() {
+    auto* figure = findChild<NumberField*>(QStringLiteral("goal.metric.target"));
+    if (m_session.selection().kind != session::Selection::Kind::Goal || !figure) return Panel::takeFocus();
+    figure->setFocus(Qt::OtherFocusReason);
+    figure->selectAll();
 }
 
 void GoalPanel::addMap(const PanelContext& context) {

@@ -74,8 +74,11 @@ class GoalPanel final : public Panel {
 
 public:
     GoalPanel(const PanelContext& context, QWidget* parent);
+    /// With the goal selected into the figure that is aimed at: the statement can be edited on the sheet.
+    void takeFocus() override;
 
 private:
+    session::Session& m_session;
     void addMap(const PanelContext& context);
     void addGoal(const PanelContext& context);
     void addScope(const PanelContext& context);
@@ -90,6 +93,8 @@ class PersonaPanel final : public Panel {
 public:
     PersonaPanel(const PanelContext& context, QWidget* parent);
     void showPersona(const Id& persona);
+    /// With a persona selected into its name.
+    void takeFocus() override;
 
 private:
     void addFields();

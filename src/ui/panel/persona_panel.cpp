@@ -86,6 +86,13 @@ void PersonaPanel::showPersona(const Id& persona) {
     turnTo(persona);
 }
 
+void PersonaPanel::takeFocus() {
+    auto* name = m_fields->findChild<TextField*>(QStringLiteral("persona.name"));
+    if (m_context.session.selection().kind != session::Selection::Kind::Persona || !name) return Panel::takeFocus();
+    name->setFocus(Qt::OtherFocusReason);
+    name->end(false);
+}
+
 void PersonaPanel::follow() {
     const session::Selection& selection = m_context.session.selection();
     turnTo(selection.kind == session::Selection::Kind::Persona ? selection.id : *m_persona);
