@@ -1106,6 +1106,14 @@
         <source>Phase “%1” removed, with %2.</source>
         <translation>Fase “%1” verwijderd, met %2.</translation>
     </message>
+    <message>
+        <source>Rename persona</source>
+        <translation>Persona hernoemen</translation>
+    </message>
+    <message>
+        <source>the persona</source>
+        <translation>de persona</translation>
+    </message>
 </context>
 <context>
     <name>Channels</name>
