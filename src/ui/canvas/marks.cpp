@@ -91,8 +91,8 @@ void Canvas::Inner::paintSelection(QPainter& p, const Part& part) {
     const Rect around = card && canvas::isBareText(*group) ? part.rect.inset(-3) : part.rect;
     QRectF at = viewpoint.placed(around);
     if (const auto* editor = editing->editor()) {
-        const bool onlyText =
-            part.kind == PartKind::Phase || part.kind == PartKind::Title || part.kind == PartKind::GoalLine;
+        const bool onlyText = part.kind == PartKind::Phase || part.kind == PartKind::Title ||
+                              part.kind == PartKind::GoalLine || part.kind == PartKind::Persona;
         at = onlyText ? QRectF(editor->geometry()) : at.united(editor->geometry());
         at.adjust(-1, -1, 1, 1);
         canvas::paintField(p, at, theme);
