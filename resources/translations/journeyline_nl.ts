@@ -2171,6 +2171,10 @@
         <source>The file was changed by somebody else since you opened it. Save under another name, or replace their version.</source>
         <translation>Het bestand is door iemand anders gewijzigd sinds je het opende. Sla onder een andere naam op, of vervang de andere versie.</translation>
     </message>
+    <message>
+        <source>The section before has the same name, “%1”. Both became one phase, as Mermaid draws them.</source>
+        <translation>De sectie ervoor heeft dezelfde naam, “%1”. Beide werden één fase, zoals Mermaid ze tekent.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

@@ -68,7 +68,8 @@ void MapBuilder::addSection(const JourneySection& section) {
     const std::string name = plainLine(section.name);
     if (name.empty()) note(section.line, "mermaid.section-without-name", {});
     const bool sameAsLast = !m_phases.empty() && !name.empty() && m_phases.back().phase.title == name;
-    if (!sameAsLast) addPhase(name);
+    if (!sameAsLast) return addPhase(name);
+    note(section.line, "mermaid.section-goes-on", {name}); // Mermaid lists two and draws one
 }
 
 const Id& MapBuilder::personaNamed(const std::string& name) {

@@ -56,6 +56,9 @@ Sentences mermaidSentences() {
          QT_TRANSLATE_NOOP("Faults", "Mermaid takes the “#” for a comment, so this was left out: “%1”.")},
         {"mermaid.section-without-name", "",
          QT_TRANSLATE_NOOP("Faults", "This section has no name. Its phase has no title.")},
+        {"mermaid.section-goes-on", "t",
+         QT_TRANSLATE_NOOP(
+             "Faults", "The section before has the same name, “%1”. Both became one phase, as Mermaid draws them.")},
         {"mermaid.empty-actor", "t",
          QT_TRANSLATE_NOOP("Faults", "An empty name among the people of “%1” was left out.")},
         {"mermaid.score-not-a-number", "tt",

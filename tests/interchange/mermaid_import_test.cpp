@@ -81,6 +81,10 @@ TEST(MermaidImport, SectionsBecomePhases) {
     };
     for (const Case& one : cases)
         EXPECT_EQ(phaseTitles(imported(one.text).map), one.phases) << one.text;
+    const auto notes = imported("journey\nsection S\nA: 5\nsection S\nB: 4\nsection T\nsection S\n").notes;
+    ASSERT_EQ(notes.size(), 1U);
+    EXPECT_EQ(notes[0].code, "mermaid.section-goes-on");
+    EXPECT_EQ(notes[0].line, 4);
 }
 
 TEST(MermaidImport, TitleFallsBack) {

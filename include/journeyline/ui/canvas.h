@@ -138,8 +138,8 @@ signals:
     void contextMenuRequested(const QPoint& globalPosition);
     /// An editor over a text was opened or closed.
     void editingChanged(bool editing);
-    /// Enter or double click on something that has no text on the sheet to edit (a metric, the figures of the goal, the legend):
-    /// a panel should open for it.
+    /// Enter or double click on something that has no text on the sheet to edit (a metric, the figures of the goal, the
+    /// legend): a panel should open for it.
     void panelRequested(const journeyline::session::Selection& selection);
 
 protected:
