@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -142,10 +143,16 @@ std::vector<Curve> curvesOf(const std::vector<std::pair<const CurvePieces*, std:
         std::any_of(pieces.begin(), pieces.end(), [](const auto& piece) { return piece.first->personaSpoke; });
     std::map<std::size_t, Curve> byRank;
     std::size_t column = 0;
+    const std::size_t most = std::accumulate(pieces.begin(), pieces.end(), std::size_t{0},
+                                             [](std::size_t sum, const auto& piece) { return sum + piece.second; });
+    const auto make = [&](Curve& whole, const Curve& piece) {
+        if (whole.points.empty()) whole.points.reserve(most);
+        append(whole, piece, column);
+    };
     for (const auto& [from, touchpoints] : pieces) {
-        if (!personaSpoke) append(byRank[0], from->everyone, column);
+        if (!personaSpoke) make(byRank[0], from->everyone);
         for (const Curve& piece : from->personas)
-            if (personaSpoke) append(byRank[piece.rank], piece, column);
+            if (personaSpoke) make(byRank[piece.rank], piece);
         column += touchpoints;
     }
     std::vector<Curve> curves;

@@ -296,7 +296,7 @@ void drawBlocks(const Sheet& sheet, Pen& pen, const Lane& lane, const Column& co
 /// A cell, also an empty one, named as a reader finds it: lane and touchpoint (or the phase, if it has none).
 void openCell(const Sheet& sheet, Pen& pen, const Lane& lane, const Column& column) {
     const Touchpoint* touchpoint = sheet.touchpoint(column);
-    const Id& at = touchpoint ? touchpoint->id : column.phaseId;
+    const Id& at = cellIdOf(sheet.map, column);
     const std::string& title = touchpoint ? touchpoint->title : sheet.phase(column).title;
     pen.open("cell-" + lane.id.text + "-" + at.text, "cell",
              laneTitle(sheet, lane) + ", " + (title.empty() ? sheet.words.untitled : title));
@@ -306,7 +306,7 @@ void openCell(const Sheet& sheet, Pen& pen, const Lane& lane, const Column& colu
 void drawHint(const Sheet& sheet, Pen& pen, const Column& column, const Row& row) {
     const Rect card = Rect{column.x, row.y, column.width, 120}.inset(8);
     const scene::TextStyle style{14, 500, false};
-    pen.open("add-touchpoint-" + column.phaseId.text, "hint", sheet.words.addTouchpoint);
+    pen.open("add-touchpoint-" + phaseIdOf(sheet.map, column).text, "hint", sheet.words.addTouchpoint);
     pen.card(card, 8, sheet.theme.sheet, sheet.theme.strong, 1, {4, 4});
     const auto lines = sheet.lines(sheet.words.addTouchpoint, style, card.width - 20);
     pen.drawing(Drawing::LanePlus, {card.centre().x - 10, card.y + 22}, 20, {sheet.theme.ink3, sheet.theme.sheet, 1.8});

@@ -89,7 +89,7 @@ void measurePhase(const Sheet& sheet, const PhaseSpan& span, LayoutCache::Store&
 std::vector<const Opportunity*> opportunitiesIn(const Sheet& sheet, const PhaseSpan& span) {
     std::vector<const Opportunity*> all;
     for (std::size_t i = span.firstColumn; i < span.firstColumn + span.columns; ++i)
-        if (const auto here = sheet.facts.opportunitiesAt->find(sheet.columns[i].touchpointId);
+        if (const auto here = sheet.facts.opportunitiesAt->find(touchpointIdOf(sheet.map, sheet.columns[i]));
             here != sheet.facts.opportunitiesAt->end())
             all.insert(all.end(), here->second.begin(), here->second.end());
     return all;
@@ -133,6 +133,19 @@ void widenForName(const Sheet& sheet, std::vector<Column>& columns, std::size_t 
 
 } // namespace
 
+const Id& phaseIdOf(const Map& map, const Column& column) {
+    return map.phases[column.phase]->id;
+}
+
+const Id& touchpointIdOf(const Map& map, const Column& column) {
+    static const Id none;
+    return column.touchpoint ? map.phases[column.phase]->touchpoints[*column.touchpoint]->id : none;
+}
+
+const Id& cellIdOf(const Map& map, const Column& column) {
+    return column.touchpoint ? touchpointIdOf(map, column) : phaseIdOf(map, column);
+}
+
 void placeColumns(Sheet& sheet, const LayoutCache::Store& store) {
     if (const Sheet* last = store.last.get(); last && last->view.phases == sheet.view.phases &&
                                               std::ranges::equal(last->map.phases, sheet.map.phases, sameColumns)) {
@@ -155,14 +168,11 @@ void placeColumns(Sheet& sheet, const LayoutCache::Store& store) {
             Column column;
             column.phase = p;
             column.touchpoint = t;
-            column.phaseId = phase.id;
-            column.touchpointId = phase.touchpoints[t]->id;
             columns.push_back(std::move(column));
         }
         if (phase.touchpoints.empty() || folded) {
             Column column;
             column.phase = p;
-            column.phaseId = phase.id;
             column.folded = phase.touchpoints.size();
             columns.push_back(std::move(column));
         }
@@ -201,7 +211,7 @@ void placeColumns(Sheet& sheet, const LayoutCache::Store& store) {
         }
         if (touchpoint) {
             column.number = before[column.phase] + static_cast<int>(*column.touchpoint) + 1;
-            columnOfTouchpoint.push_back({&column.touchpointId, static_cast<int>(i)});
+            columnOfTouchpoint.push_back({&touchpoint->id, static_cast<int>(i)});
         }
     }
     sheet.laneRight = x;

@@ -105,7 +105,8 @@ private:
     /// The point of a curve in a column, when it is near.
     EmotionPoint* pointAt(std::size_t curve, const Id& touchpoint) {
         for (EmotionPoint& point : m_points)
-            if (point.curve == curve && m_sheet.columns[point.column].touchpointId == touchpoint) return &point;
+            if (point.curve == curve && touchpointIdOf(m_sheet.map, m_sheet.columns[point.column]) == touchpoint)
+                return &point;
         return nullptr;
     }
 

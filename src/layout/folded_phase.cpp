@@ -42,7 +42,7 @@ void drawTouchpointCount(const Sheet& sheet, Pen& pen, const Column& column, con
     const scene::TextStyle figure{28, 700, false}, small{12, 500, false};
     const std::string count = std::to_string(column.folded);
     const std::string& word = column.folded == 1 ? sheet.words.touchpoint : sheet.words.touchpoints;
-    pen.open("folded-" + column.phaseId.text, "summary", count + " " + word);
+    pen.open("folded-" + phaseIdOf(sheet.map, column).text, "summary", count + " " + word);
     pen.card(card, 8, theme.lane, theme.strong, theme.cardLine);
     pen.text(count, sheet.line(count, figure, card.width), card.x, card.width, card.y + 58,
              {figure, theme.ink, 28, scene::Align::Centre, {}});
@@ -64,7 +64,7 @@ void drawFoldedStation(const Sheet& sheet, Pen& pen, const Column& column, Colou
     const Rect pill = foldedStationRect(sheet, column);
     const std::string numbers = numbersOf(column);
     const scene::TextStyle style = stationStyle(numbers);
-    pen.open("stations-" + column.phaseId.text, "station", numbers);
+    pen.open("stations-" + phaseIdOf(sheet.map, column).text, "station", numbers);
     pen.box(pill, stationRadius, sheet.theme.sheet, scene::Stroke{phaseColour, 4, {}, false});
     pen.text(numbers, sheet.line(numbers, style, pill.width), pill.x, pill.width, pill.centre().y + 5,
              {style, sheet.theme.ink, 14, scene::Align::Centre, {}});

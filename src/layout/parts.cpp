@@ -14,8 +14,8 @@ using namespace measures;
 Part columnPart(const Sheet& sheet, std::size_t column, PartKind kind) {
     Part part;
     part.kind = kind;
-    part.phase = sheet.columns[column].phaseId;
-    part.touchpoint = sheet.columns[column].touchpointId;
+    part.phase = phaseIdOf(sheet.map, sheet.columns[column]);
+    part.touchpoint = touchpointIdOf(sheet.map, sheet.columns[column]);
     return part;
 }
 
@@ -298,9 +298,7 @@ std::optional<Part> SheetLayout::find(PartKind kind, const Id& id, const Id& lan
     case PartKind::Cell:
         if (const auto row = rowOf(lane))
             for (std::size_t i = 0; i < sheet.columns.size(); ++i)
-                if (sheet.columns[i].touchpointId == id ||
-                    (sheet.columns[i].touchpointId.empty() && sheet.columns[i].phaseId == id))
-                    return cell(i, *row);
+                if (cellIdOf(sheet.map, sheet.columns[i]) == id) return cell(i, *row);
         return std::nullopt;
     default:
         break;

@@ -112,7 +112,8 @@ TEST_F(CanvasTest, DraggingAnOpportunityToAnotherTouchpoint) {
     const auto target = canvas.sheet().columns()[column];
     drag(middleOf(Selection::opportunity(idea)),
          canvas.toViewport({target.centre(), row.y + row.height - 4}).toPoint());
-    EXPECT_EQ(placeOfOpportunity(session.map(), *findIn(session.map().opportunities, idea)), target.touchpointId);
+    EXPECT_EQ(placeOfOpportunity(session.map(), *findIn(session.map().opportunities, idea)),
+              layout::touchpointIdOf(session.map(), target));
     EXPECT_EQ(session.undoCount(), 1);
     session.undo();
     EXPECT_EQ(placeOfOpportunity(session.map(), *findIn(session.map().opportunities, idea)), from);

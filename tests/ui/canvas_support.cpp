@@ -34,7 +34,7 @@ CanvasTest::CanvasTest() {
 
 Id CanvasTest::touchpoint(int n) const {
     for (const layout::Column& column : canvas.sheet().columns())
-        if (column.number == n) return column.touchpointId;
+        if (column.number == n) return layout::touchpointIdOf(canvas.sheet().map(), column);
     return {};
 }
 

@@ -81,12 +81,17 @@ struct Column {
     double width = 0;
     std::size_t phase = 0;                 ///< index into the map's phases
     std::optional<std::size_t> touchpoint; ///< index into the phase's touchpoints
-    Id phaseId;
-    Id touchpointId;
     int number = 0;         ///< of the station, from 1; 0 without touchpoint; of a collapsed phase that of its first
     std::size_t folded = 0; ///< touchpoints of the collapsed phase that this column stands for; else 0
     [[nodiscard]] double centre() const { return x + width / 2; }
 };
+
+/// Of the phase that a column belongs to, and of its touchpoint: empty where it has none of its own. `map` is the one
+/// that the columns were laid out for. Not held in the column, which there are thousands of in each layout.
+[[nodiscard]] const Id& phaseIdOf(const Map& map, const Column& column);
+[[nodiscard]] const Id& touchpointIdOf(const Map& map, const Column& column);
+/// Of the touchpoint, else of the phase: what the cells of the column belong to.
+[[nodiscard]] const Id& cellIdOf(const Map& map, const Column& column);
 
 struct PhaseSpan {
     Id id;

@@ -53,7 +53,7 @@ bool AccessiblePlace::isValid() const {
         if (!column || !sheet.rowOf(s.lane)) return false;
         // The cell of a phase without touchpoints is another one once there are some.
         const layout::Column& c = sheet.columns()[*column];
-        return s.id == (c.touchpoint ? c.touchpointId : c.phaseId);
+        return s.id == layout::cellIdOf(sheet.map(), c);
     }
     default: {
         const std::vector<Selection> all = things();
@@ -236,8 +236,9 @@ QList<QAccessibleInterface*> AccessiblePlace::columnHeaderCells() const {
     const int column = columnIndex();
     if (!canvas || column < 0) return {};
     const layout::Column& c = canvas->sheet().columns()[static_cast<std::size_t>(column)];
-    QList<QAccessibleInterface*> heads{m_sheet.at({Selection::phase(c.phaseId)})};
-    if (c.touchpoint) heads << m_sheet.at({Selection::touchpoint(c.touchpointId), true});
+    QList<QAccessibleInterface*> heads{m_sheet.at({Selection::phase(layout::phaseIdOf(canvas->sheet().map(), c))})};
+    if (c.touchpoint)
+        heads << m_sheet.at({Selection::touchpoint(layout::touchpointIdOf(canvas->sheet().map(), c)), true});
     heads.removeAll(nullptr);
     return heads;
 }

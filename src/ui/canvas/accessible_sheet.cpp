@@ -22,7 +22,7 @@ QAccessibleInterface* tableOf(const QString& className, QObject* object) {
 
 Selection cellSelection(const SheetLayout& sheet, int row, int column) {
     const Column& c = sheet.columns()[static_cast<std::size_t>(column)];
-    return Selection::cell(c.touchpoint ? c.touchpointId : c.phaseId, sheet.rows()[static_cast<std::size_t>(row)].lane);
+    return Selection::cell(layout::cellIdOf(sheet.map(), c), sheet.rows()[static_cast<std::size_t>(row)].lane);
 }
 
 int intOf(std::size_t count) {
@@ -78,8 +78,8 @@ Place AccessibleSheet::placeAt(int index) const {
     if (index < from.lanes) {
         const Column& column = sheet.columns()[at(from.stations)];
         // A phase without touchpoints has a column, and nothing in the band but itself.
-        if (!column.touchpoint) return {Selection::phase(column.phaseId), true};
-        return {Selection::touchpoint(column.touchpointId), true};
+        if (!column.touchpoint) return {Selection::phase(layout::phaseIdOf(sheet.map(), column)), true};
+        return {Selection::touchpoint(layout::touchpointIdOf(sheet.map(), column)), true};
     }
     if (index < from.cells) return {Selection::laneRow(sheet.rows()[at(from.lanes)].lane)};
     const int cell = index - from.cells;

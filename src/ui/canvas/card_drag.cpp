@@ -70,7 +70,8 @@ private:
         const bool wholePhase = grabbed().kind == PartKind::Card && pointer.y < r.y + r.phaseHeight;
         if (c.folded > 0) return std::nullopt; // it would be out of sight at once
         if (!c.touchpoint && grabbed().kind != PartKind::Card) return std::nullopt;
-        CellPlace place{c.touchpoint && !wholePhase ? c.touchpointId : c.phaseId, r.lane, {}};
+        const Map& shown = base().map();
+        CellPlace place{wholePhase ? layout::phaseIdOf(shown, c) : layout::cellIdOf(shown, c), r.lane, {}};
         if (wholePhase) {
             const auto first = cardsIn(map().phases[c.phase]->notes, r.lane);
             const auto next =

@@ -34,7 +34,8 @@ void Canvas::Inner::unfoldAround(const TextTarget& target) {
     const Id& at = target.at.empty() ? target.id : target.at;
     Id phase = findIn(session.map().phases, at) ? at : Id();
     if (phase.empty()) phase = canvas::phaseOf(live.layout(), canvas::selectionOf(target));
-    if (const auto column = live.layout().columnOf(at)) phase = live.layout().columns()[*column].phaseId;
+    if (const auto column = live.layout().columnOf(at))
+        phase = layout::phaseIdOf(live.layout().map(), live.layout().columns()[*column]);
     const Phase* found = findIn(session.map().phases, phase);
     if (found && found->collapsed)
         apply(canvas::foldLabel(false), edits::setPhaseCollapsed(session.map(), phase, false), session.selection());
@@ -212,7 +213,7 @@ Id Canvas::Inner::touchpointForNew() const {
     if (!column)
         column = sheet.columnsBetween(viewpoint.toSheet(viewpoint.freeRoom().topLeft()).x, sheet.size().width).first;
     for (std::size_t i = *column; i < sheet.columns().size(); ++i)
-        if (sheet.columns()[i].touchpoint) return sheet.columns()[i].touchpointId;
+        if (sheet.columns()[i].touchpoint) return layout::touchpointIdOf(sheet.map(), sheet.columns()[i]);
     return {};
 }
 

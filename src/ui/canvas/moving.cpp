@@ -56,7 +56,8 @@ Edited movedLane(const SheetLayout& sheet, const Map& map, const Id& id, int dy)
 /// The touchpoint beside one, whatever its phase.
 Id touchpointBeside(const SheetLayout& sheet, std::size_t column, int dx) {
     for (auto i = static_cast<std::ptrdiff_t>(column) + dx; i >= 0 && i < std::ssize(sheet.columns()); i += dx)
-        if (const auto& c = sheet.columns()[static_cast<std::size_t>(i)]; c.touchpoint) return c.touchpointId;
+        if (const auto& c = sheet.columns()[static_cast<std::size_t>(i)]; c.touchpoint)
+            return layout::touchpointIdOf(sheet.map(), c);
     return {};
 }
 

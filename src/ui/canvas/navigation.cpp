@@ -122,7 +122,7 @@ Selection fromCell(const SheetLayout& sheet, const Selection& from, Direction di
     if (stacked && down && at + 1 < std::ssize(here)) return here[static_cast<std::size_t>(at + 1)];
     if (stacked && !down && at > 0) return here[static_cast<std::size_t>(at - 1)];
     if (const auto next = nextRow(sheet, *row, down ? 1 : -1)) return enter(sheet, *column, *next, persona, !down);
-    return down ? from : Selection::phase(sheet.columns()[*column].phaseId);
+    return down ? from : Selection::phase(layout::phaseIdOf(sheet.map(), sheet.columns()[*column]));
 }
 
 } // namespace

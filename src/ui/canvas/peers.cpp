@@ -97,7 +97,8 @@ bool standsInCells(Kind kind) {
 std::vector<Part> stationsIn(const SheetLayout& sheet, ColumnRange columns) {
     std::vector<Part> parts;
     for (std::size_t i = columns.first; i < columns.last; ++i)
-        if (auto station = sheet.find(PartKind::Station, sheet.columns()[i].touchpointId)) parts.push_back(*station);
+        if (auto station = sheet.find(PartKind::Station, layout::touchpointIdOf(sheet.map(), sheet.columns()[i])))
+            parts.push_back(*station);
     return parts;
 }
 

@@ -157,7 +157,7 @@ Id touchpointOf(const SheetLayout& sheet, const Selection& s) {
 
 Id phaseOf(const SheetLayout& sheet, const Selection& s) {
     if (s.kind == Kind::Phase) return s.id;
-    if (const auto column = columnOf(sheet, s)) return sheet.columns()[*column].phaseId;
+    if (const auto column = columnOf(sheet, s)) return layout::phaseIdOf(sheet.map(), sheet.columns()[*column]);
     return {};
 }
 
@@ -204,16 +204,17 @@ std::vector<Selection> selectionsIn(const SheetLayout& sheet, std::size_t column
             for (const auto& metric : phase.metrics)
                 all.push_back(Selection::metric(metric->id));
     }
-    if (r.kind == LaneKind::Touchpoints && c.touchpoint) return {Selection::touchpoint(c.touchpointId)};
+    if (r.kind == LaneKind::Touchpoints && c.touchpoint)
+        return {Selection::touchpoint(layout::touchpointIdOf(sheet.map(), c))};
     if (r.kind == LaneKind::Emotion && c.touchpoint) {
         for (const Curve& curve : sheet.facts().curves)
-            if (sheet.find(PartKind::EmotionPoint, c.touchpointId, {}, curve.persona))
-                all.push_back(Selection::emotion(c.touchpointId, curve.persona));
+            if (sheet.find(PartKind::EmotionPoint, layout::touchpointIdOf(sheet.map(), c), {}, curve.persona))
+                all.push_back(Selection::emotion(layout::touchpointIdOf(sheet.map(), c), curve.persona));
     } else {
         for (const Part& part : sheet.partsIn(column, row))
             all.push_back(selectionOf(part));
     }
-    if (all.empty()) all.push_back(Selection::cell(c.touchpoint ? c.touchpointId : c.phaseId, r.lane));
+    if (all.empty()) all.push_back(Selection::cell(layout::cellIdOf(sheet.map(), c), r.lane));
     return all;
 }
 

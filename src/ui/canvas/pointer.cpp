@@ -127,13 +127,15 @@ std::optional<InsertPlace> Canvas::Inner::insertPlaceAt(QPointF at) const {
     const auto range = sheet.columnsBetween(p.x, p.x + 0.01);
     if (range.first >= sheet.columns().size()) return std::nullopt;
     const layout::Column& column = sheet.columns()[range.first];
-    const auto station = column.touchpoint ? sheet.find(PartKind::Station, column.touchpointId) : std::nullopt;
+    const auto station =
+        column.touchpoint ? sheet.find(PartKind::Station, layout::touchpointIdOf(sheet.map(), column)) : std::nullopt;
     if (!station) return std::nullopt;
     const bool after = p.x >= column.centre();
     const double edge = after ? column.x + column.width : column.x;
     const bool phaseEnds = after ? *column.touchpoint + 1 == sheet.map().phases[column.phase]->touchpoints.size()
                                  : *column.touchpoint == 0;
-    InsertPlace place{column.phaseId, *column.touchpoint + (after ? 1 : 0), {edge, station->rect.centre().y}};
+    InsertPlace place{
+        layout::phaseIdOf(sheet.map(), column), *column.touchpoint + (after ? 1 : 0), {edge, station->rect.centre().y}};
     // At the border of two phases each side has a button of its own.
     if (phaseEnds) place.centre.x += after ? -18 : 18;
     const Part there = sheet.partAt(place.centre);

@@ -59,12 +59,12 @@ private:
             ++at;
         const Column& column = columns[at];
         // Without touchpoints or collapsed: what is dropped stands at the end.
-        if (!column.touchpoint) return {column.phaseId, {}};
+        if (!column.touchpoint) return {layout::phaseIdOf(base().map(), column), {}};
         const auto& touchpoints = map().phases[column.phase]->touchpoints;
         std::size_t next = *column.touchpoint + (x >= column.centre() ? 1 : 0);
         while (next < touchpoints.size() && isDragged(touchpoints[next]->id))
             ++next;
-        return {column.phaseId, next < touchpoints.size() ? touchpoints[next]->id : Id()};
+        return {layout::phaseIdOf(base().map(), column), next < touchpoints.size() ? touchpoints[next]->id : Id()};
     }
 
     Id m_id;

@@ -23,7 +23,7 @@ class WidthDrag final : public Drag {
 public:
     WidthDrag(session::Session& session, const SheetLayout& sheet, std::size_t column)
         : Drag(session, sheet, QCoreApplication::translate("Canvas", "Change column width"), {}),
-          m_touchpoint(sheet.columns()[column].touchpointId), m_left(sheet.columns()[column].x),
+          m_touchpoint(layout::touchpointIdOf(sheet.map(), sheet.columns()[column])), m_left(sheet.columns()[column].x),
           m_width(sheet.columns()[column].width) {}
 
     void moveTo(Point pointer, bool) override {
