@@ -102,6 +102,7 @@ protected:
         });
     }
     [[nodiscard]] Map saved(const QString& name) const {
+        window->finishSaving();
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly)) return {};
         auto read = file::readMap(file.readAll().toStdString(), name.toStdString());
