@@ -203,8 +203,8 @@ void drawPersona(const Sheet& sheet, Pen& pen, std::size_t rank, const Rect& car
     for (const auto& asset : sheet.map.assets)
         if (!persona.portrait.empty() && asset->sha256 == persona.portrait) portrait.picture = &*asset;
     drawPortrait(pen, portrait, {card.x + 16, card.y + 16}, 96);
-    const auto [left, right] = PersonaTexts(card);
-    const double top = card.y;
+    const PersonaTexts texts(card);
+    const double left = texts.left, right = texts.right, top = card.y;
     const scene::TextStyle small{14, 400, false}, strong{14, 600, false},
         quoteStyle = slanted({16, 500, true}, persona.quote);
     const PersonaName title = personaName(sheet, name, right - left);
@@ -238,12 +238,12 @@ void drawPersona(const Sheet& sheet, Pen& pen, std::size_t rank, const Rect& car
 
 void placePersonaName(const Sheet& sheet, std::size_t rank, Part& part) {
     const Rect& card = sheet.personaCards[rank];
-    const auto [left, right] = PersonaTexts(card);
+    const auto [left, end] = PersonaTexts(card);
     const std::string& said = sheet.map.personas[rank]->name;
-    const PersonaName name = personaName(sheet, said.empty() ? sheet.words.untitled : said, right - left);
+    const PersonaName name = personaName(sheet, said.empty() ? sheet.words.untitled : said, end - left);
     part.style = name.style;
     part.lineHeight = name.lineHeight;
-    part.text = {left, card.y + name.baseline - name.style.size, right - left,
+    part.text = {left, card.y + name.baseline - name.style.size, end - left,
                  name.lineHeight * static_cast<double>(name.lines.size())};
 }
 
