@@ -89,18 +89,68 @@ void addLine(const scene::TextBox& box, const scene::TextLine& line, ColourChara
     addColourCharacters(shaped, box, line, characters, items);
 }
 
-scene::Group withPaths(const scene::Group& group, ColourCharacters& characters) {
+/// The words between the pictures, each without the blanks at its ends, which programs treat in different ways.
+void addWordsBetweenPictures(const ShapedLine& shaped, const scene::TextBox& box, const scene::TextLine& line,
+                             Items& items) {
+    const QString text = shaped.layout().text();
+    const QTextLine place = shaped.layout().lineAt(0);
+    const auto add = [&](int from, int to) {
+        while (from < to && text[from].isSpace())
+            ++from;
+        while (to > from && text[to - 1].isSpace())
+            --to;
+        if (from == to) return;
+        const double start = place.cursorToX(from) * shaped.scale(), end = place.cursorToX(to) * shaped.scale();
+        scene::TextBox words = box;
+        words.align = scene::Align::Left;
+        words.lines = {{utf8(text.mid(from, to - from)), line.x + start, line.baseline, end - start, false}};
+        items.push_back({std::move(words)});
+    };
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    int begin = 0;
+    for (int from = 0; finder.toNextBoundary() > 0; from = static_cast<int>(finder.position())) {
+        const int to = static_cast<int>(finder.position());
+        if (!usesColourFont(shaped.layout().glyphRuns(from, to - from))) continue;
+        add(begin, from);
+        begin = to;
+    }
+    add(begin, static_cast<int>(text.size()));
+}
+
+/// Texts as texts as far as every program sets them alike.
+void addText(const scene::TextBox& box, ColourCharacters& characters, Items& items) {
+    scene::TextBox rest = box; // the lines without a colour character stay together
+    rest.lines.clear();
+    for (const scene::TextLine& line : box.lines) {
+        const QString shown = displayLine(line.text).text;
+        if (shapesAlone(shown)) { // most lines, and quickly told
+            rest.lines.push_back(line);
+            continue;
+        }
+        const ShapedLine shaped(shown, sizedFontFor(box.style), line.rightToLeft);
+        if (!usesColourFont(shaped.layout().glyphRuns())) {
+            rest.lines.push_back(line);
+        } else if (shown.isRightToLeft() || line.rightToLeft) {
+            addLine(box, line, characters, items);
+        } else {
+            addWordsBetweenPictures(shaped, box, line, items);
+            addColourCharacters(shaped, box, line, characters, items);
+        }
+    }
+    if (!rest.lines.empty()) items.push_back({std::move(rest)});
+}
+
+template <class AddText>
+scene::Group withTexts(const scene::Group& group, const AddText& addTextOf) {
     scene::Group result{group.id, group.role, group.title, group.description, {}};
     result.items.reserve(group.items.size());
     for (const scene::Item& item : group.items) {
-        if (const auto* text = std::get_if<scene::TextBox>(&item.what)) {
-            for (const scene::TextLine& line : text->lines)
-                addLine(*text, line, characters, result.items);
-        } else if (const auto* inner = std::get_if<scene::Group>(&item.what)) {
-            result.items.push_back({withPaths(*inner, characters)});
-        } else {
+        if (const auto* text = std::get_if<scene::TextBox>(&item.what))
+            addTextOf(*text, result.items);
+        else if (const auto* inner = std::get_if<scene::Group>(&item.what))
+            result.items.push_back({withTexts(*inner, addTextOf)});
+        else
             result.items.push_back(item);
-        }
     }
     return result;
 }
@@ -111,7 +161,19 @@ scene::Scene textAsPaths(const scene::Scene& scene) {
     loadFonts();
     scene::Scene result = scene;
     ColourCharacters characters;
-    result.root = withPaths(scene.root, characters);
+    result.root = withTexts(scene.root, [&](const scene::TextBox& box, Items& items) {
+        for (const scene::TextLine& line : box.lines)
+            addLine(box, line, characters, items);
+    });
+    return result;
+}
+
+scene::Scene emojiAsPictures(const scene::Scene& scene) {
+    loadFonts();
+    scene::Scene result = scene;
+    ColourCharacters characters;
+    result.root =
+        withTexts(scene.root, [&](const scene::TextBox& box, Items& items) { addText(box, characters, items); });
     return result;
 }
 

@@ -8,6 +8,7 @@
 #include "journeyline/render/decode.h"
 #include "journeyline/render/qt_text_measurer.h"
 #include "journeyline/render/text_paths.h"
+#include "render/outside_renderer.h"
 #include "render/sample_scene.h"
 #include "support/foreign_program.h"
 
@@ -122,6 +123,65 @@ TEST(TextAsPaths, colourEmojiBecomePicturesAndNothingIsMeasuredWronglyAfterwards
     EXPECT_EQ(names, (std::vector<std::string>{"😀", "🙂"}));
     QtTextMeasurer measurer;
     EXPECT_GT(measurer.width("😀🙂", bold), 1.5 * bold.size);
+}
+
+std::vector<scene::TextLine> linesOf(const scene::Group& group) {
+    std::vector<scene::TextLine> lines;
+    for (const scene::Item& item : group.items)
+        if (const auto* text = std::get_if<scene::TextBox>(&item.what))
+            lines.insert(lines.end(), text->lines.begin(), text->lines.end());
+    return lines;
+}
+
+TEST(EmojiAsPictures, wordsStayWordsInTheirPlaces) {
+    if (!test::hasColourEmoji()) GTEST_SKIP() << "fonts-noto-color-emoji is not installed";
+    const scene::TextStyle style{16, 400, false};
+    QtTextMeasurer measurer;
+    const std::string said = "Blij 😀🙂 en dan door";
+    scene::Scene scene = sheet({300, 100});
+    scene.root.items.push_back({scene::TextBox{
+        said,
+        {10, 0, 250, 60},
+        style,
+        Colour::rgb(0),
+        scene::Align::Left,
+        {{said, 10, 20, measurer.width(said, style), false}, {"Zonder: “één” – 3 × 4 …", 10, 40, 200, false}},
+        {}}});
+    const scene::Scene split = emojiAsPictures(scene);
+    const auto lines = linesOf(split.root);
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_EQ(lines[0].text, "Blij");
+    EXPECT_EQ(lines[0].x, 10);
+    EXPECT_EQ(lines[1].text, "en dan door");
+    EXPECT_NEAR(lines[1].x, 10 + measurer.width("Blij 😀🙂 ", style), 0.5);
+    EXPECT_EQ(lines[2].text, "Zonder: “één” – 3 × 4 …") << "without emoji nothing changes";
+    int pictures = 0;
+    for (const scene::Item& item : split.root.items)
+        pictures += std::holds_alternative<scene::Image>(item.what) ? 1 : 0;
+    EXPECT_EQ(pictures, 2);
+    const scene::Scene sample = test::sampleScene(measurer);
+    EXPECT_EQ(textBoxes(emojiAsPictures(emojiAsPictures(sample)).root), textBoxes(emojiAsPictures(sample).root));
+}
+
+TEST(EmojiAsPictures, theSvgLooksLikeThePngInLibrsvg) {
+    if (!test::hasColourEmoji()) GTEST_SKIP() << "fonts-noto-color-emoji is not installed";
+    JOURNEYLINE_NEEDS_PROGRAM("rsvg-convert");
+    const scene::TextStyle style{18, 500, false};
+    QtTextMeasurer measurer;
+    scene::Scene scene = sheet({420, 120});
+    double baseline = 30;
+    for (const std::string& said : {std::string("Eerst 😀👍🏽 dan het geld 💶 en weer verder"),
+                                    std::string("👩‍👩‍👧 samen ❤️ naar de winkel 🛒 lopen")}) {
+        scene.root.items.push_back({scene::TextBox{said,
+                                                   {10, baseline - 20, 400, 30},
+                                                   style,
+                                                   Colour::rgb(0),
+                                                   scene::Align::Left,
+                                                   {{said, 10, baseline, measurer.width(said, style), false}},
+                                                   {}}});
+        baseline += 40;
+    }
+    test::expectAlike(scene, emojiAsPictures(scene), 1);
 }
 
 } // namespace

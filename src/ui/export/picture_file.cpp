@@ -101,7 +101,7 @@ Result<std::string> pictureOf(const Map& map, const PictureChoice& choice, const
         if (givenUp(progress, 0.5)) return cancelled();
         return render::encodePng(*image);
     }
-    if (choice.textAsPaths) scene = render::textAsPaths(scene);
+    scene = choice.textAsPaths ? render::textAsPaths(scene) : render::emojiAsPictures(scene);
     if (givenUp(progress, 0.5)) return cancelled();
     return exports::writeSvg(scene, {scaleOf(choice.size, scene.size), choice.size.transparent});
 }
