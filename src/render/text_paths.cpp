@@ -89,7 +89,18 @@ void addLine(const scene::TextBox& box, const scene::TextLine& line, ColourChara
     addColourCharacters(shaped, box, line, characters, items);
 }
 
-/// The words between the pictures, each without the blanks at its ends, which programs treat in different ways.
+/// A sign such as a heart that a font of the system has: every program takes it from another one.
+bool isForeignSign(const QString& character, const QList<QGlyphRun>& runs) {
+    const auto isSign = [](uint code) { return QChar::category(code) == QChar::Symbol_Other; };
+    const QList<uint> codes = character.toUcs4();
+    return std::any_of(codes.begin(), codes.end(), isSign) &&
+           std::any_of(runs.begin(), runs.end(), [](const QGlyphRun& run) {
+               return !run.rawFont().familyName().startsWith(QLatin1String("Inter"));
+           });
+}
+
+/// The words between the pictures and signs, each without the blanks at its ends, which programs treat in different
+/// ways.
 void addWordsBetweenPictures(const ShapedLine& shaped, const scene::TextBox& box, const scene::TextLine& line,
                              Items& items) {
     const QString text = shaped.layout().text();
@@ -110,11 +121,25 @@ void addWordsBetweenPictures(const ShapedLine& shaped, const scene::TextBox& box
     int begin = 0;
     for (int from = 0; finder.toNextBoundary() > 0; from = static_cast<int>(finder.position())) {
         const int to = static_cast<int>(finder.position());
-        if (!usesColourFont(shaped.layout().glyphRuns(from, to - from))) continue;
+        const QList<QGlyphRun> runs = shaped.layout().glyphRuns(from, to - from);
+        const bool picture = usesColourFont(runs);
+        if (!picture && !isForeignSign(text.mid(from, to - from), runs)) continue;
         add(begin, from);
         begin = to;
+        if (picture) continue;
+        const ShapedLine sign(text.mid(from, to - from), sizedFontFor(box.style), false);
+        const double x = line.x + place.cursorToX(from) * shaped.scale();
+        const Path outline = ourPath(sign.outline()).transformed(1, x, line.baseline);
+        if (!outline.empty()) items.push_back({scene::Shape{outline, box.colour, {}}});
     }
     add(begin, static_cast<int>(text.size()));
+}
+
+bool hasForeignSign(const ShapedLine& shaped) {
+    const QString text = shaped.layout().text();
+    for (const QGlyphRun& run : shaped.layout().glyphRuns())
+        if (isForeignSign(text, {run})) return true;
+    return false;
 }
 
 /// Texts as texts as far as every program sets them alike.
@@ -128,7 +153,7 @@ void addText(const scene::TextBox& box, ColourCharacters& characters, Items& ite
             continue;
         }
         const ShapedLine shaped(shown, sizedFontFor(box.style), line.rightToLeft);
-        if (!usesColourFont(shaped.layout().glyphRuns())) {
+        if (!usesColourFont(shaped.layout().glyphRuns()) && !hasForeignSign(shaped)) {
             rest.lines.push_back(line);
         } else if (shown.isRightToLeft() || line.rightToLeft) {
             addLine(box, line, characters, items);

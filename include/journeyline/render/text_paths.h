@@ -12,9 +12,9 @@ namespace journeyline::render {
 /// The scene with every text replaced by shapes, and colour emoji by pictures of them.
 [[nodiscard]] scene::Scene textAsPaths(const scene::Scene& scene);
 
-/// The scene with texts as texts, but colour emoji as pictures of them: every program takes them from another font, as
-/// wide as that has them, and what follows on the line would move. What stands between them is a text of its own, at
-/// its place. A line from right to left with an emoji becomes shapes.
+/// The scene with texts as texts, but colour emoji as pictures of them and other signs that Inter lacks as shapes:
+/// every program takes them from another font, as wide as that has them, and what follows on the line would move. What
+/// stands between them is a text of its own, at its place. A line from right to left with an emoji becomes shapes.
 [[nodiscard]] scene::Scene emojiAsPictures(const scene::Scene& scene);
 
 } // namespace journeyline::render
