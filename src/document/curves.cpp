@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -143,16 +142,22 @@ std::vector<Curve> curvesOf(const std::vector<std::pair<const CurvePieces*, std:
         std::any_of(pieces.begin(), pieces.end(), [](const auto& piece) { return piece.first->personaSpoke; });
     std::map<std::size_t, Curve> byRank;
     std::size_t column = 0;
-    const std::size_t most = std::accumulate(pieces.begin(), pieces.end(), std::size_t{0},
-                                             [](std::size_t sum, const auto& piece) { return sum + piece.second; });
-    const auto make = [&](Curve& whole, const Curve& piece) {
-        if (whole.points.empty()) whole.points.reserve(most);
+    // As much room as is needed and no more: an imported map may have thousands of personas with a point each.
+    std::map<std::size_t, std::size_t> points;
+    for (const auto& [from, touchpoints] : pieces) {
+        points[0] += personaSpoke ? 0 : from->everyone.points.size();
+        for (const Curve& piece : from->personas)
+            if (personaSpoke) points[piece.rank] += piece.points.size();
+    }
+    const auto make = [&](std::size_t rank, const Curve& piece) {
+        Curve& whole = byRank[rank];
+        if (whole.points.empty()) whole.points.reserve(points[rank]);
         append(whole, piece, column);
     };
     for (const auto& [from, touchpoints] : pieces) {
-        if (!personaSpoke) make(byRank[0], from->everyone);
+        if (!personaSpoke) make(0, from->everyone);
         for (const Curve& piece : from->personas)
-            if (personaSpoke) make(byRank[piece.rank], piece);
+            if (personaSpoke) make(piece.rank, piece);
         column += touchpoints;
     }
     std::vector<Curve> curves;

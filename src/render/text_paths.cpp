@@ -78,14 +78,17 @@ void addColourCharacters(const ShapedLine& shaped, const scene::TextBox& box, co
     }
 }
 
+void addOutline(const ShapedLine& shaped, const scene::TextBox& box, Point at, Items& items) {
+    const Path outline = ourPath(shaped.outline()).transformed(1, at.x, at.y);
+    if (outline.empty()) return;
+    if (box.halo) items.push_back({scene::Shape{outline, {}, scene::Stroke{*box.halo, 4, {}, true}}});
+    items.push_back({scene::Shape{outline, box.colour, {}}});
+}
+
 void addLine(const scene::TextBox& box, const scene::TextLine& line, ColourCharacters& characters, Items& items) {
     if (line.text.empty()) return;
     const ShapedLine shaped(displayLine(line.text).text, sizedFontFor(box.style), line.rightToLeft);
-    const Path outline = ourPath(shaped.outline()).transformed(1, line.x, line.baseline);
-    if (!outline.empty()) {
-        if (box.halo) items.push_back({scene::Shape{outline, {}, scene::Stroke{*box.halo, 4, {}, true}}});
-        items.push_back({scene::Shape{outline, box.colour, {}}});
-    }
+    addOutline(shaped, box, {line.x, line.baseline}, items);
     addColourCharacters(shaped, box, line, characters, items);
 }
 
@@ -128,9 +131,7 @@ void addWordsBetweenPictures(const ShapedLine& shaped, const scene::TextBox& box
         begin = to;
         if (picture) continue;
         const ShapedLine sign(text.mid(from, to - from), sizedFontFor(box.style), false);
-        const double x = line.x + place.cursorToX(from) * shaped.scale();
-        const Path outline = ourPath(sign.outline()).transformed(1, x, line.baseline);
-        if (!outline.empty()) items.push_back({scene::Shape{outline, box.colour, {}}});
+        addOutline(sign, box, {line.x + place.cursorToX(from) * shaped.scale(), line.baseline}, items);
     }
     add(begin, static_cast<int>(text.size()));
 }
