@@ -39,12 +39,6 @@ void gather(Signs& signs, const Touchpoint& touchpoint) {
 
 // Not in the anonymous namespace: members of FactsCache::Store hold them.
 
-/// Column and id of the touchpoint that a touchpoint or pain point stands for.
-struct Anchor {
-    std::size_t column = 0;
-    const Id* touchpoint = nullptr;
-};
-
 /// Where the opportunities' references lead. Only what they refer to is kept: a map has few opportunities and may have
 /// many touchpoints.
 class Anchors {
@@ -56,29 +50,29 @@ public:
                 m_painPoints.try_emplace(painPoint);
         }
     }
-    void add(std::size_t column, const Touchpoint& touchpoint) {
-        const Anchor here{column, &touchpoint.id};
-        if (!m_touchpoints.empty()) keep(m_touchpoints, touchpoint.id, here);
+    void add(const Touchpoint& touchpoint) {
+        if (!m_touchpoints.empty()) keep(m_touchpoints, touchpoint.id, touchpoint);
         if (m_painPoints.empty()) return;
         for (const auto& painPoint : touchpoint.painPoints)
-            keep(m_painPoints, painPoint->id, here);
+            keep(m_painPoints, painPoint->id, touchpoint);
     }
-    [[nodiscard]] const Anchor* of(const Opportunity& opportunity) const {
-        if (const Anchor* own = found(m_touchpoints, opportunity.touchpoint)) return own;
+    /// The touchpoint that the opportunity stands at; null without one.
+    [[nodiscard]] const Id* of(const Opportunity& opportunity) const {
+        if (const Id* own = found(m_touchpoints, opportunity.touchpoint)) return own;
         for (const Id& painPoint : opportunity.painPoints)
-            if (const Anchor* its = found(m_painPoints, painPoint)) return its;
+            if (const Id* its = found(m_painPoints, painPoint)) return its;
         return nullptr;
     }
 
 private:
-    using Wanted = std::unordered_map<Id, Anchor>;
-    static void keep(Wanted& wanted, const Id& id, const Anchor& here) {
+    using Wanted = std::unordered_map<Id, const Id*>; // of touchpoints
+    static void keep(Wanted& wanted, const Id& id, const Touchpoint& here) {
         const auto entry = wanted.find(id);
-        if (entry != wanted.end() && !entry->second.touchpoint) entry->second = here;
+        if (entry != wanted.end() && !entry->second) entry->second = &here.id;
     }
-    static const Anchor* found(const Wanted& wanted, const Id& id) {
+    static const Id* found(const Wanted& wanted, const Id& id) {
         const auto entry = wanted.find(id);
-        return entry != wanted.end() && entry->second.touchpoint ? &entry->second : nullptr;
+        return entry != wanted.end() ? entry->second : nullptr;
     }
     Wanted m_touchpoints, m_painPoints;
 };
@@ -187,15 +181,14 @@ struct FactsCache::Store {
 
     void placeOpportunities(Facts& made) const {
         Anchors anchors(opportunities);
-        std::size_t count = 0;
         for (const auto& phase : phases)
             for (const auto& touchpoint : phase->node->touchpoints)
-                anchors.add(count++, *touchpoint);
+                anchors.add(*touchpoint);
         std::unordered_map<Id, std::vector<const Opportunity*>> places;
         std::vector<const Opportunity*> loose;
         for (const auto& opportunity : opportunities) {
-            const Anchor* anchor = anchors.of(*opportunity);
-            (anchor ? places[*anchor->touchpoint] : loose).push_back(&*opportunity);
+            const Id* touchpoint = anchors.of(*opportunity);
+            (touchpoint ? places[*touchpoint] : loose).push_back(&*opportunity);
         }
         made.opportunitiesAt = Shared(std::move(places));
         made.opportunitiesWithoutPlace = Shared(std::move(loose));
