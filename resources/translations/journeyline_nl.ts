@@ -2175,6 +2175,10 @@
         <source>The section before has the same name, “%1”. Both became one phase, as Mermaid draws them.</source>
         <translation>De sectie ervoor heeft dezelfde naam, “%1”. Beide werden één fase, zoals Mermaid ze tekent.</translation>
     </message>
+    <message>
+        <source>There is no version %1 of the format; the file is read as version %2.</source>
+        <translation>Versie %1 van het formaat bestaat niet; het bestand wordt gelezen als versie %2.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

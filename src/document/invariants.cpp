@@ -335,7 +335,10 @@ void Sweep::notes(AnyNotes& notes) {
                     [&](List<Card>::Items& all) { all.insert(all.end(), cards.begin(), cards.end()); });
         }
     }
-    if constexpr (!std::is_const_v<AnyNotes>) notes = std::move(joined);
+    if constexpr (!std::is_const_v<AnyNotes>) {
+        std::ranges::sort(joined, {}, &LaneNotes::lane);
+        notes = std::move(joined);
+    }
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "journeyline/edits/cards.h"
 
 #include "forget.h"
+#include "joining.h"
 #include "parts.h"
 
 namespace journeyline::edits {
@@ -26,14 +27,10 @@ const Notes& notesOf(const Map& map, const CardHolder& holder) {
 }
 
 void setCards(Notes& notes, const Id& lane, const List<Card>& cards) {
-    const auto entry = std::find_if(notes.begin(), notes.end(), [&](const LaneNotes& e) { return e.lane == lane; });
-    if (entry == notes.end()) {
-        if (!cards.empty()) notes.push_back({lane, cards});
-    } else if (cards.empty()) {
-        notes.erase(entry);
-    } else {
-        entry->cards = cards;
-    }
+    if (cards.empty())
+        std::erase_if(notes, [&](const LaneNotes& entry) { return entry.lane == lane; });
+    else
+        cardsFor(notes, lane) = cards;
 }
 
 Map withCards(const Map& map, const CardHolder& holder, const Id& lane, const List<Card>& cards) {

@@ -13,16 +13,24 @@ void append(List<Part>& list, const List<Part>& more) {
     if (!more.empty()) list = list.with([&](auto& items) { items.insert(items.end(), more.begin(), more.end()); });
 }
 
-/// The cards of one lane; made when there are none.
+/// The cards of one lane; made when there are none, at the lane's place in the order of the ids.
 [[nodiscard]] inline List<Card>& cardsFor(Notes& notes, const Id& lane) {
-    const auto found = std::find_if(notes.begin(), notes.end(), [&](const LaneNotes& e) { return e.lane == lane; });
-    return (found == notes.end() ? notes.insert(notes.end(), LaneNotes{lane, {}}) : found)->cards;
+    const auto at = std::ranges::lower_bound(notes, lane, {}, &LaneNotes::lane);
+    return (at == notes.end() || at->lane != lane ? notes.insert(at, LaneNotes{lane, {}}) : at)->cards;
 }
 
 /// The cards of both, lane by lane, so that no lane stands there twice.
 inline void append(Notes& notes, const Notes& more) {
     for (const LaneNotes& entry : more)
         if (!entry.cards.empty()) append(cardsFor(notes, entry.lane), entry.cards);
+}
+
+/// A picture at its place in the order of the hashes, unless it is there.
+inline void addPicture(List<Asset>& assets, const Shared<Asset>& asset) {
+    const auto hashOf = [](const Shared<Asset>& held) -> const std::string& { return held->sha256; };
+    const auto at = std::ranges::lower_bound(assets.begin(), assets.end(), asset->sha256, {}, hashOf);
+    if (at != assets.end() && hashOf(*at) == asset->sha256) return;
+    assets = assets.withInserted(static_cast<std::size_t>(at - assets.begin()), asset);
 }
 
 } // namespace journeyline::edits

@@ -2,6 +2,7 @@
 #include "journeyline/edits/map.h"
 
 #include "journeyline/base/colour.h"
+#include "joining.h"
 #include "parts.h"
 
 namespace journeyline::edits {
@@ -129,7 +130,7 @@ Result<Map> addAsset(const Map& map, const Asset& asset) {
     for (const auto& held : map.assets)
         if (held->sha256 == asset.sha256) return map;
     if (auto fault = PartCheck::faultOf(map, asset)) return std::move(*fault);
-    return withMap(map, [&](Map& copy) { copy.assets = inserted(map.assets, atEnd, Shared(asset)); });
+    return withMap(map, [&](Map& copy) { addPicture(copy.assets, Shared(asset)); });
 }
 
 } // namespace journeyline::edits

@@ -86,11 +86,8 @@ public:
         : m_fragment(fragment.map), m_ids(ids), m_renaming(m_names, ids), m_pasted{map, {}, {}} {
         adopt(m_fragment.sources, &Map::sources, &Source::title, "paste.new-source");
         adopt(m_fragment.personas, &Map::personas, &Persona::name, "paste.new-persona");
-        for (const auto& asset : m_fragment.assets) {
-            const auto isIt = [&](const auto& held) { return held->sha256 == asset->sha256; };
-            if (std::none_of(now().assets.begin(), now().assets.end(), isIt))
-                now().assets = now().assets.withInserted(now().assets.size(), asset);
-        }
+        for (const auto& asset : m_fragment.assets)
+            addPicture(now().assets, asset);
         // What refers to these may come before them.
         Gone own;
         for (const auto& phase : m_fragment.phases)

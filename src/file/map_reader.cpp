@@ -214,17 +214,14 @@ void MapReader::readVersion(const std::array<std::uint32_t, 40>& slots, std::uin
     }
     if (version == 0) return;
     const std::string written(m_tape.raw(m_tape[version]));
-    if (plainInt(written) == formatVersion) return;
-    if (numberAt(version) > formatVersion && !minReaderSaid) {
+    if (numberAt(version) == formatVersion) return; // 1.0 as well
+    if (numberAt(version) < formatVersion) {        // there never was one
+        m_notes.push_back({"file.strange-version", m_tape[version].begin, {written, std::to_string(formatVersion)}});
+    } else if (!minReaderSaid) {
         m_fault = Finding{"file.newer-format", m_tape[version].begin, {written, std::to_string(formatVersion)}};
     } else {
-        // Its minReader says that we can read it; a strange version below ours does no harm. It stays as it is.
-        const char* code = numberAt(version) > formatVersion ? "file.later-version" : "file.out-of-range";
-        m_notes.push_back({code, m_tape[version].begin, {}});
-        if (code == std::string_view("file.later-version"))
-            m_notes.back().arguments = {written, std::to_string(formatVersion)};
-        else
-            m_notes.back().arguments = {"version", written};
+        // Its minReader says that we can read it; what we write back is still of that version.
+        m_notes.push_back({"file.later-version", m_tape[version].begin, {written, std::to_string(formatVersion)}});
         part.unknown.push_back({"version", "version", written});
     }
 }
@@ -311,16 +308,25 @@ Use MapReader::take(std::uint32_t at, const char* name, List<Item>& member) {
 
 Use MapReader::take(std::uint32_t at, const char* name, Notes& member) {
     if (!expect(at, name, TokenKind::Object)) return Use::Taken;
+    struct Entry {
+        LaneNotes notes;
+        std::vector<std::uint32_t> idOffsets; // they follow the order of the map, not that of the file
+    };
+    std::vector<Entry> entries;
+    const std::size_t firstSlot = m_idOffsets.size();
     for (std::uint32_t key = at + 1; key < m_tape[at].next && !failed(); key = m_tape[key + 1].next) {
-        const std::size_t slot = m_idOffsets.size();
+        Entry entry;
+        entry.notes.lane = Id(m_tape.said(m_tape[key]));
         noteId(m_tape[key].begin);
-        LaneNotes entry;
-        entry.lane = Id(m_tape.said(m_tape[key]));
-        take(key + 1, name, entry.cards);
-        if (entry.cards.empty())
-            m_idOffsets.resize(slot);
-        else
-            member.push_back(std::move(entry));
+        take(key + 1, name, entry.notes.cards);
+        entry.idOffsets.assign(m_idOffsets.begin() + static_cast<std::ptrdiff_t>(firstSlot), m_idOffsets.end());
+        m_idOffsets.resize(firstSlot);
+        if (!entry.notes.cards.empty()) entries.push_back(std::move(entry));
+    }
+    std::ranges::sort(entries, {}, [](const Entry& entry) -> const std::string& { return entry.notes.lane.text; });
+    for (Entry& entry : entries) {
+        m_idOffsets.insert(m_idOffsets.end(), entry.idOffsets.begin(), entry.idOffsets.end());
+        member.push_back(std::move(entry.notes));
     }
     return Use::Taken;
 }
@@ -334,6 +340,7 @@ Use MapReader::take(std::uint32_t at, const char* name, List<Asset>& member) {
         take(key + 1, name, asset);
         items.emplace_back(std::move(asset));
     }
+    std::ranges::sort(items, {}, [](const Shared<Asset>& asset) -> const std::string& { return asset->sha256; });
     if (!items.empty()) member = List<Asset>(std::move(items));
     return Use::Taken;
 }

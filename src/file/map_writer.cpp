@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <vector>
+
 #include "journeyline/document/members.h"
 #include "journeyline/file/map_file.h"
 #include "json_text.h"
@@ -65,15 +68,29 @@ private:
     }
     void write(const Notes& notes) {
         open('{');
-        for (const LaneNotes& entry : notes)
+        const auto laneOf = [](const LaneNotes& entry) -> const std::string& { return entry.lane.text; };
+        inKeyOrder(notes, laneOf, [&](const LaneNotes& entry) {
             if (!entry.cards.empty()) member(entry.lane.text, entry.cards);
+        });
         close('}');
     }
     void write(const List<Asset>& assets) {
         open('{');
-        for (const Shared<Asset>& asset : assets)
-            member(asset->sha256, *asset);
+        const auto hashOf = [](const Shared<Asset>& asset) -> const std::string& { return asset->sha256; };
+        inKeyOrder(assets, hashOf, [&](const Shared<Asset>& asset) { member(asset->sha256, *asset); });
         close('}');
+    }
+
+    /// Members of an object whose keys are no words of ours have no order of their own: one map has one text.
+    template <class Items, class Key, class Write>
+    static void inKeyOrder(const Items& items, const Key& key, const Write& write) {
+        std::vector<decltype(items.begin())> order;
+        for (auto item = items.begin(); item != items.end(); ++item)
+            order.push_back(item);
+        const auto keyAt = [&](const auto& item) -> const std::string& { return key(*item); };
+        if (!std::ranges::is_sorted(order, {}, keyAt)) std::ranges::sort(order, {}, keyAt);
+        for (const auto& item : order)
+            write(*item);
     }
 
     void open(char bracket) {

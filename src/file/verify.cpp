@@ -14,8 +14,8 @@ namespace journeyline::file {
 namespace {
 
 // Brings a map into the form it has after writing and reading: an edit may leave an unknown member beside the known one
-// that replaced it or behind one that was emptied, notes without cards, a number out of its range, or raw values with
-// white space. Nothing that a user said changes.
+// that replaced it or behind one that was emptied, notes without cards or in an order of their own, a number out of its
+// range, or raw values with white space. Nothing that a user said changes.
 class AsWritten {
 public:
     template <IsPart Part>
@@ -92,6 +92,15 @@ private:
         for (LaneNotes& entry : notes)
             bring(entry.cards);
         std::erase_if(notes, [](const LaneNotes& entry) { return entry.cards.empty(); });
+        std::ranges::sort(notes, {}, &LaneNotes::lane);
+    }
+    static void bring(List<Asset>& assets) {
+        assets = assets.with([](List<Asset>::Items& items) {
+            for (Shared<Asset>& asset : items)
+                asset = asset.with([](Asset& value) { apply(value); });
+            std::ranges::sort(items, {},
+                              [](const Shared<Asset>& asset) -> const std::string& { return asset->sha256; });
+        });
     }
 
     Unknown& m_unknown;

@@ -143,13 +143,12 @@ void drawPainPoint(const Sheet& sheet, Pen& pen, const Block& block, Point origi
     pen.open("pain-point-" + block.id.text, "pain-point", number + ": " + block.whole,
              severity ? sheet.words.severity(*severity) : std::string());
     pen.card(card, 8, t.pain, t.painline, t.cardLine);
-    pen.drawing(Drawing::BadgePainPoint, {card.x + 8, card.y + 8}, 28, {t.painfill, t.onfill, 2});
-    drawNumber(sheet, pen, number, {card.x + 22, card.y + 22}, card.y + 26.2);
+    const double wider = drawPainPointBadge(sheet, pen, number, {card.x + 8, card.y + 8}, 28) - 28;
     if (severity) {
         const scene::TextStyle style{13, 600, false};
         const std::string word = sheet.words.severity(*severity);
-        pen.text(word, sheet.line(word, style, card.width - 90), card.x + 42, card.width - 90, card.y + 26.5,
-                 {style, t.painink});
+        const double room = card.width - 90 - wider;
+        pen.text(word, sheet.line(word, style, room), card.x + 42 + wider, room, card.y + 26.5, {style, t.painink});
         for (int i = 0; i < 3; ++i)
             pen.box({card.right() - 42 + 11 * i, card.y + 17.5, 9, 9}, 2, i < *severity ? t.painink : t.pain,
                     scene::Stroke{t.painink, 1.2, {}, false});
@@ -165,8 +164,7 @@ void drawOpportunity(const Sheet& sheet, Pen& pen, const Block& block, Point ori
     const std::string number = numberOf(sheet.facts.opportunityNumbers, block.id, sheet.words.opportunityLetter);
     pen.open("opportunity-" + block.id.text, "opportunity", number + ": " + block.whole);
     pen.card(card, 8, t.opp, t.oppline, t.cardLine);
-    pen.drawing(Drawing::BadgeOpportunity, {card.x + 8, card.y + 8}, 28, {t.oppfill, t.onfill, 2});
-    drawNumber(sheet, pen, number, {card.x + 22, card.y + 22}, card.y + 26.3);
+    const double words = card.x + 15 + drawOpportunityBadge(sheet, pen, number, {card.x + 8, card.y + 8}, 28);
     double right = card.right() - 8;
     if (isQuickFix(opportunity)) {
         pen.drawing(Drawing::BadgeQuickFix, {card.right() - 30, card.y + 13}, 18, {t.oppfill, t.opp, 2});
@@ -175,13 +173,14 @@ void drawOpportunity(const Sheet& sheet, Pen& pen, const Block& block, Point ori
     if (!opportunity.painPoints.empty()) {
         const scene::TextStyle style{13, 500, false};
         const auto line = sheet.line(sheet.words.solves, style, 60);
-        pen.text(sheet.words.solves, line, card.x + 43, line.front().width, card.y + 26.5, {style, t.oppink});
-        double x = card.x + 94;
-        if (card.x + 43 + line.front().width + 6 > x) x = card.x + 43 + line.front().width + 6;
+        pen.text(sheet.words.solves, line, words, line.front().width, card.y + 26.5, {style, t.oppink});
+        double x = std::max(words + 51, words + line.front().width + 6);
         std::size_t shown = 0;
         for (const Id& painPoint : opportunity.painPoints) {
             const std::size_t left = opportunity.painPoints.size() - shown;
-            if (x + (left > 1 ? 24 + 27 : 24) > right) {
+            const std::string solved = numberOf(sheet.facts.painPointNumbers, painPoint, sheet.words.painPointLetter);
+            const double width = widthOfPainPointBadge(sheet, solved, 24);
+            if (x + width + (left > 1 ? 27 : 0) > right) {
                 const std::string more = "+" + std::to_string(left);
                 const scene::TextStyle moreStyle{12, 600, false};
                 if (x + sheet.width(more, moreStyle) <= right)
@@ -190,10 +189,8 @@ void drawOpportunity(const Sheet& sheet, Pen& pen, const Block& block, Point ori
                 break;
             }
             ++shown;
-            pen.drawing(Drawing::BadgePainPoint, {x, card.y + 10}, 24, {t.painfill, t.onfill, 2});
-            drawNumber(sheet, pen, numberOf(sheet.facts.painPointNumbers, painPoint, sheet.words.painPointLetter),
-                       {x + 12, card.y + 22}, card.y + 26.2);
-            x += 27;
+            drawPainPointBadge(sheet, pen, solved, {x, card.y + 10}, 24);
+            x += width + 3;
         }
     }
     drawText(pen, block, origin, t.ink);
@@ -316,19 +313,6 @@ void drawHint(const Sheet& sheet, Pen& pen, const Column& column, const Row& row
 }
 
 } // namespace
-
-void drawNumber(const Sheet& sheet, Pen& pen, const std::string& number, Point centre, double baseline) {
-    const double size = number.size() > 4 ? 7.5 : number.size() > 3 ? 8.5 : number.size() > 2 ? 10 : 12;
-    const scene::TextStyle style{size, 700, false};
-    baseline -= (12 - size) * 0.36; // capitals stay in the middle
-    pen.text(number, sheet.line(number, style, 60), centre.x - 20, 40, baseline,
-             {style, sheet.theme.onfill, 12, scene::Align::Centre, {}});
-}
-
-std::string numberOf(const Numbering& numbers, const Id& id, const std::string& letter) {
-    const auto number = numbers.of(id);
-    return number ? letter + std::to_string(*number) : letter;
-}
 
 Rect cellRect(const Sheet& sheet, std::size_t column, const Row& row) {
     return {sheet.columns[column].x, row.y + row.phaseHeight, sheet.columns[column].width,

@@ -72,6 +72,12 @@ private:
     [[nodiscard]] Colour colourOf(std::size_t curve) const { return m_sheet.personaColour(fact(curve).rank); }
     [[nodiscard]] double radiusOf(std::size_t curve) const { return m_sheet.faceRadius(fact(curve).rank); }
 
+    /// Pills of many personas are narrower, so that those beside each other stay apart.
+    [[nodiscard]] double pillWidth() const {
+        const auto& curves = m_sheet.curves;
+        return curves.size() < 2 ? 18 : std::clamp(curves[1].dodge - curves[0].dodge - 5, 6.0, 18.0);
+    }
+
     void collect(std::size_t curveIndex) {
         const DrawnCurve& curve = m_sheet.curves[curveIndex];
         const double left = m_sheet.columns[m_near.first].x;
@@ -94,7 +100,9 @@ private:
                 if (samples.low && samples.high) {
                     const double top = m_sheet.emotionY(std::clamp(samples.high->value(), 1.0, 5.0)) - 5;
                     const double bottom = m_sheet.emotionY(std::clamp(samples.low->value(), 1.0, 5.0)) + 5;
-                    point.pill = Rect{point.at.x - 9, std::min(top, bottom - 18), 18, std::max(bottom - top, 18.0)};
+                    const double width = pillWidth();
+                    point.pill =
+                        Rect{point.at.x - width / 2, std::min(top, bottom - 18), width, std::max(bottom - top, 18.0)};
                     point.respondents = samples.n;
                 }
             }
@@ -191,7 +199,8 @@ private:
 
     void drawPill(Pen& pen, const EmotionPoint& point) const {
         const Colour colour = colourOf(point.curve);
-        pen.box(*point.pill, 9, mix(colour, m_sheet.theme.sheet, 0.22), scene::Stroke{colour, 1, {}, false});
+        pen.box(*point.pill, point.pill->width / 2, mix(colour, m_sheet.theme.sheet, 0.22),
+                scene::Stroke{colour, 1, {}, false});
     }
 
     /// Points of a curve, first and last, that bound its stretches within the range: those over touchpoints with
@@ -368,11 +377,14 @@ private:
         const auto place =
             freePlace(around, width, cap, 5, respondents, {column.x, m_row.y, column.width, m_row.height}, obstacles);
         if (!place) return;
-        obstacles.boxes.push_back(*place);
+        obstacles.boxes.push_back(Rect{place->x - betweenNumbers, place->y, width + 2 * betweenNumbers, cap});
         if (point.column < m_range.first || point.column >= m_range.last) return;
         pen.text(text, m_sheet.line(text, style, width + 2), place->x, width, place->bottom(),
                  {style, colour, style.size, scene::Align::Left, tintAt(place->centre().y)});
     }
+
+    /// Numbers closer than this read as one.
+    static constexpr double betweenNumbers = 4;
 
     const Sheet& m_sheet;
     const Row& m_row;

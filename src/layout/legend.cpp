@@ -130,25 +130,19 @@ EntryColumn evidenceEntries(const Sheet& sheet, const SheetSigns& signs) {
     return entries;
 }
 
-/// A badge with a number on it, as on the cards.
-Entry numbered(const Sheet& sheet, const std::string& words, Drawing drawing, Colour fill, const std::string& number) {
-    return {words, 26, [&sheet, drawing, fill, number](Pen& pen, Point c) {
-                pen.drawing(drawing, {c.x - 13, c.y - 13}, 26, {fill, sheet.theme.onfill, 2});
-                const scene::TextStyle style{12, 700, false};
-                pen.text(number, sheet.line(number, style, 40), c.x - 13, 26, c.y + 4.2,
-                         {style, sheet.theme.onfill, 12, scene::Align::Centre, {}});
-            }};
-}
-
 EntryColumn findingEntries(const Sheet& sheet, const SheetSigns& signs) {
     EntryColumn entries;
     const Theme& t = sheet.theme;
     const std::string p1 = sheet.words.painPointLetter + "1";
     if (signs.touchpoints.painPoint)
-        entries.push_back(numbered(sheet, sheet.words.painPointLong, Drawing::BadgePainPoint, t.painfill, p1));
+        entries.push_back({sheet.words.painPointLong, 26, [&sheet, p1](Pen& pen, Point c) {
+                               drawPainPointBadge(sheet, pen, p1, {c.x - 13, c.y - 13}, 26);
+                           }});
     if (signs.opportunity)
-        entries.push_back(numbered(sheet, sheet.words.opportunityAt + " " + p1, Drawing::BadgeOpportunity, t.oppfill,
-                                   sheet.words.opportunityLetter + "1"));
+        entries.push_back(
+            {sheet.words.opportunityAt + " " + p1, 26, [&sheet](Pen& pen, Point c) {
+                 drawOpportunityBadge(sheet, pen, sheet.words.opportunityLetter + "1", {c.x - 13, c.y - 13}, 26);
+             }});
     if (signs.quickFix) entries.push_back(badge(sheet.words.quickFix, Drawing::BadgeQuickFix, {t.oppfill, t.lane, 2}));
     return entries;
 }

@@ -14,7 +14,7 @@ using namespace measures;
 
 constexpr scene::TextStyle ideasHeading{14, 700, false};
 constexpr scene::TextStyle ideaText{14, 400, false};
-constexpr double gapAboveIdeas = 20, ideasHeadingHeight = 28, ideaGap = 8, ideaBadge = 24, ideaBadgeRoom = 34;
+constexpr double gapAboveIdeas = 20, ideasHeadingHeight = 28, ideaGap = 8, ideaBadge = 24, ideaBadgeGap = 10;
 constexpr std::size_t mostIdeas = 12;
 
 using Ideas = std::vector<const Opportunity*>;
@@ -37,8 +37,20 @@ std::string ideaWords(const Sheet& sheet, const Opportunity& opportunity) {
     return text;
 }
 
-double ideaRoom(const Sheet& sheet) {
-    return std::min(sheet.sheetRight() - margin - ideaBadgeRoom, 1200.0);
+std::string numberOfIdea(const Sheet& sheet, const Opportunity& opportunity) {
+    return numberOf(sheet.facts.opportunityNumbers, opportunity.id, sheet.words.opportunityLetter);
+}
+
+/// Where the words begin, right of the widest badge.
+double ideaLeft(const Sheet& sheet, const Ideas& ideas) {
+    double widest = ideaBadge;
+    for (std::size_t i = 0; i < std::min(ideas.size(), mostIdeas); ++i)
+        widest = std::max(widest, widthOfOpportunityBadge(sheet, numberOfIdea(sheet, *ideas[i]), ideaBadge));
+    return margin + widest + ideaBadgeGap;
+}
+
+double ideaRoom(const Sheet& sheet, const Ideas& ideas) {
+    return std::min(sheet.sheetRight() - ideaLeft(sheet, ideas), 1200.0);
 }
 
 double heightOfIdea(std::size_t lines) {
@@ -51,8 +63,9 @@ double heightOfLooseOpportunities(const Sheet& sheet) {
     const Ideas ideas = looseOpportunities(sheet);
     if (ideas.empty()) return 0;
     double height = gapAboveIdeas + ideasHeadingHeight;
+    const double room = ideaRoom(sheet, ideas);
     for (std::size_t i = 0; i < std::min(ideas.size(), mostIdeas); ++i)
-        height += heightOfIdea(sheet.lines(ideaWords(sheet, *ideas[i]), ideaText, ideaRoom(sheet)).size());
+        height += heightOfIdea(sheet.lines(ideaWords(sheet, *ideas[i]), ideaText, room).size());
     return height + (ideas.size() > mostIdeas ? ideasHeadingHeight : 0);
 }
 
@@ -60,7 +73,7 @@ void drawLooseOpportunities(const Sheet& sheet, Pen& pen) {
     const Ideas ideas = looseOpportunities(sheet);
     if (ideas.empty()) return;
     const Theme& t = sheet.theme;
-    const double room = ideaRoom(sheet);
+    const double left = ideaLeft(sheet, ideas), room = ideaRoom(sheet, ideas);
     const std::string& heading = sheet.words.looseOpportunities;
     pen.open("loose-opportunities", "opportunities", heading);
     double y = sheet.lanesBottom + gapAboveIdeas;
@@ -68,22 +81,18 @@ void drawLooseOpportunities(const Sheet& sheet, Pen& pen) {
     y += ideasHeadingHeight;
     for (std::size_t i = 0; i < std::min(ideas.size(), mostIdeas); ++i) {
         const Opportunity& opportunity = *ideas[i];
-        const std::string number =
-            numberOf(sheet.facts.opportunityNumbers, opportunity.id, sheet.words.opportunityLetter);
+        const std::string number = numberOfIdea(sheet, opportunity);
         const std::string text = ideaWords(sheet, opportunity);
         const auto lines = sheet.lines(text, ideaText, room);
         pen.open("opportunity-" + opportunity.id.text, "opportunity", number + ": " + opportunity.text);
-        pen.drawing(Drawing::BadgeOpportunity, {margin, y}, ideaBadge, {t.oppfill, t.onfill, 2});
-        drawNumber(sheet, pen, number, {margin + ideaBadge / 2, y + ideaBadge / 2}, y + ideaBadge / 2 + 4.3);
-        pen.text(text, lines, margin + ideaBadgeRoom, room, y + 17,
-                 {ideaText, t.ink, lineHeight, scene::Align::Left, {}, true});
+        drawOpportunityBadge(sheet, pen, number, {margin, y}, ideaBadge);
+        pen.text(text, lines, left, room, y + 17, {ideaText, t.ink, lineHeight, scene::Align::Left, {}, true});
         pen.close();
         y += heightOfIdea(lines.size());
     }
     if (ideas.size() > mostIdeas) {
         const std::string more = "+\u00A0" + std::to_string(ideas.size() - mostIdeas);
-        pen.text(more, sheet.line(more, ideasHeading, room), margin + ideaBadgeRoom, room, y + 15,
-                 {ideasHeading, t.oppink});
+        pen.text(more, sheet.line(more, ideasHeading, room), left, room, y + 15, {ideasHeading, t.oppink});
     }
     pen.close();
 }

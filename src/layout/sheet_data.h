@@ -179,9 +179,14 @@ void drawFoot(const Sheet& sheet, Pen& pen);
 [[nodiscard]] double heightOfLooseOpportunities(const Sheet& sheet);
 void drawLooseOpportunities(const Sheet& sheet, Pen& pen);
 
-// cell_paint.cpp: the number in a badge of a pain point or an opportunity, "P3".
+// number_badge.cpp: the hexagon of a pain point and the disc of an opportunity with their numbers, "P3".
 [[nodiscard]] std::string numberOf(const Numbering& numbers, const Id& id, const std::string& letter);
-void drawNumber(const Sheet& sheet, Pen& pen, const std::string& number, Point centre, double baseline);
+/// Draws the badge `size` high at its top left corner. It is as wide as high, wider for a number of more than two
+/// signs: text is never smaller than the smallest size of the sheet. Returns the width.
+double drawPainPointBadge(const Sheet& sheet, Pen& pen, const std::string& number, Point at, double size);
+double drawOpportunityBadge(const Sheet& sheet, Pen& pen, const std::string& number, Point at, double size);
+[[nodiscard]] double widthOfPainPointBadge(const Sheet& sheet, const std::string& number, double size);
+[[nodiscard]] double widthOfOpportunityBadge(const Sheet& sheet, const std::string& number, double size);
 
 // folded_phase.cpp: what stands for the touchpoints of a collapsed phase.
 /// In place of its stations: a pill with their numbers.

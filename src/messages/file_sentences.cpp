@@ -70,6 +70,8 @@ Sentences fileSentences() {
         {"file.null", "t", QT_TRANSLATE_NOOP("Faults", "“%1” is null. It is kept, but not used.")},
         {"file.no-version", "",
          QT_TRANSLATE_NOOP("Faults", "The file does not say its version. It was read as version 1.")},
+        {"file.strange-version", "tt",
+         QT_TRANSLATE_NOOP("Faults", "There is no version %1 of the format; the file is read as version %2.")},
         {"file.later-version", "tt",
          QT_TRANSLATE_NOOP("Faults",
                            "The file has version %1, this program writes version %2. What it does not know is kept.")},

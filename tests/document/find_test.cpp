@@ -20,7 +20,7 @@ TEST(Find, places) {
     EXPECT_EQ(placeOfCard(map, Id("c4")), (CardPlace{0, std::nullopt, Id("notes"), 0}));
     EXPECT_EQ(placeOfCard(map, Id("t1")), std::nullopt);
     EXPECT_EQ(placeOfPainPoint(map, Id("pain2")), (PainPointPlace{{0, 0}, 1}));
-    EXPECT_TRUE(cardsIn(map.phases[0]->notes, Id("more")).empty());
+    EXPECT_TRUE(cardsIn(map.phases[0]->notes, Id("others")).empty());
     EXPECT_EQ(cardsIn(map.phases[0]->notes, Id("notes")).size(), 1U);
 }
 

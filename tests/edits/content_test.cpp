@@ -36,7 +36,7 @@ const Touchpoint& at(const Map& map, const char* id) {
 /// Cards of the two notes lanes: "c1 c2|c3".
 std::string cardsAt(const Map& map, const char* touchpoint) {
     const Notes& notes = at(map, touchpoint).notes;
-    return idsOf(cardsIn(notes, Id("notes"))) + "|" + idsOf(cardsIn(notes, Id("more")));
+    return idsOf(cardsIn(notes, Id("notes"))) + "|" + idsOf(cardsIn(notes, Id("others")));
 }
 
 std::string score(const Map& map, const char* touchpoint, const char* persona) {
@@ -84,7 +84,7 @@ INSTANTIATE_TEST_SUITE_P(
     Cards, ContentVerbs,
     testing::Values(Row{"addCard", [](M m, I i) { return mapOf(addCard(m, Id("t1"), Id("notes"), 1, "x", i)); },
                         cardsAtT1, "c1 n1 c2|c3"},
-                    Row{"addCardFirst", [](M m, I i) { return mapOf(addCard(m, Id("t3"), Id("more"), atEnd, "x", i)); },
+                    Row{"addCardFirst", [](M m, I i) { return mapOf(addCard(m, Id("t3"), Id("others"), atEnd, "x", i)); },
                         cardsAtT3, "|n1"},
                     Row{"addCardToPhase", [](M m, I i) { return mapOf(addCard(m, Id("p1"), Id("notes"), 0, "x", i)); },
                         cardsOfP1, "n1 c4"},
@@ -99,14 +99,14 @@ INSTANTIATE_TEST_SUITE_P(
                         [](M m) { return m.phases[0]->notes.at(0).cards[0]->text; }, "X"},
                     Row{"moveCardWithin", [](M m, I) { return moveCard(m, Id("c1"), Id("t1"), Id("notes"), 1); },
                         cardsAtT1, "c2 c1|c3"},
-                    Row{"moveCardToItsPlace", [](M m, I) { return moveCard(m, Id("c3"), Id("t1"), Id("more"), 0); },
+                    Row{"moveCardToItsPlace", [](M m, I) { return moveCard(m, Id("c3"), Id("t1"), Id("others"), 0); },
                         cardsAtT1, "c1 c2|c3"},
-                    Row{"moveCardToOtherLane", [](M m, I) { return moveCard(m, Id("c1"), Id("t1"), Id("more"), 1); },
+                    Row{"moveCardToOtherLane", [](M m, I) { return moveCard(m, Id("c1"), Id("t1"), Id("others"), 1); },
                         cardsAtT1, "c2|c3 c1"},
                     Row{"moveCardToOtherTouchpoint",
-                        [](M m, I) { return moveCard(m, Id("c1"), Id("t3"), Id("more"), 5); }, cardsAtT3, "|c1"},
+                        [](M m, I) { return moveCard(m, Id("c1"), Id("t3"), Id("others"), 5); }, cardsAtT3, "|c1"},
                     Row{"moveLastCardLeavesNoEmptyLane",
-                        [](M m, I) { return moveCard(m, Id("c3"), Id("t3"), Id("more"), 0); },
+                        [](M m, I) { return moveCard(m, Id("c3"), Id("t3"), Id("others"), 0); },
                         [](M m) { return std::to_string(at(m, "t1").notes.size()); }, "1"},
                     Row{"moveCardFromPhase", [](M m, I) { return moveCard(m, Id("c4"), Id("t1"), Id("notes"), 0); },
                         cardsAtT1, "c4 c1 c2|c3"},
@@ -276,11 +276,11 @@ TEST(ParkedNotes, BecomeCardsOfACell) {
     CountingIds ids("n");
     const auto parked = addParkedNote(test::sampleMap(), atEnd, "later", ids);
     ASSERT_TRUE(parked);
-    const auto card = unparkNote(parked->map, parked->id, Id("t2"), Id("more"), ids);
+    const auto card = unparkNote(parked->map, parked->id, Id("t2"), Id("others"), ids);
     ASSERT_TRUE(card);
     EXPECT_TRUE(card->map.parked.empty());
     EXPECT_EQ(cardsAt(card->map, "t2"), "|" + card->id.text);
-    EXPECT_EQ(unparkNote(parked->map, Id("nobody"), Id("t2"), Id("more"), ids).fault().code, "edit.no-such-parked");
+    EXPECT_EQ(unparkNote(parked->map, Id("nobody"), Id("t2"), Id("others"), ids).fault().code, "edit.no-such-parked");
     EXPECT_FALSE(unparkNote(parked->map, parked->id, Id("t2"), Id("emotion"), ids)) << "holds no cards";
 }
 

@@ -13,13 +13,13 @@ namespace {
 
 using test::sampleMap;
 
-/// A map of somebody else: other ids everywhere; a lane "more", a persona "Ann".
+/// A map of somebody else: other ids everywhere; a lane "others", a persona "Ann".
 Map otherMap() {
     Map map;
     map.id = Id("other");
     map.language = "en";
     map.personas = List<Persona>::of({test::named("x-ann", &Persona::name, "Ann")});
-    Lane notes = test::named("x-more", &Lane::title, "more");
+    Lane notes = test::named("x-more", &Lane::title, "others");
     notes.kind = LaneKind::Notes;
     map.lanes = List<Lane>::of({test::lane("x-stations", LaneKind::Touchpoints), notes});
     Phase phase = test::named("x-p", &Phase::title, "Only");
@@ -124,16 +124,16 @@ TEST(Fragment, CardsOfOneLaneGoWhereTheUserIs) {
     const Map map = sampleMap();
     CountingIds ids("new");
     const Fragment two = extract(map, FragmentKind::Cards, {Id("c1"), Id("c2")});
-    const auto other = paste(map, two, {Id("p1"), Id("t1"), Id("more"), Id("c3")}, ids);
+    const auto other = paste(map, two, {Id("p1"), Id("t1"), Id("others"), Id("c3")}, ids);
     ASSERT_TRUE(other);
-    const auto there = cardsIn(findTouchpoint(other->map, Id("t1"))->notes, Id("more"));
+    const auto there = cardsIn(findTouchpoint(other->map, Id("t1"))->notes, Id("others"));
     ASSERT_EQ(there.size(), 3U);
     EXPECT_EQ(there[1]->text, "one");
     const auto phase = paste(map, two, {Id("p2"), {}, {}, {}}, ids);
     ASSERT_TRUE(phase);
     EXPECT_EQ(cardsIn(phase->map.phases[1]->notes, Id("notes")).size(), 2U);
-    const Map locked = setLaneLocked(map, Id("more"), true).value();
-    const auto refused = paste(locked, two, {Id("p1"), Id("t1"), Id("more"), {}}, ids);
+    const Map locked = setLaneLocked(map, Id("others"), true).value();
+    const auto refused = paste(locked, two, {Id("p1"), Id("t1"), Id("others"), {}}, ids);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.fault().code, "edit.lane-locked");
 }

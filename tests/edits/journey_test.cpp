@@ -91,9 +91,9 @@ TEST(Journey, placesOfPhasesAndTouchpoints) {
         {"duplicateTouchpoint", [](M m, I i) { return mapOf(duplicateTouchpoint(m, Id("t1"), i)); }, order,
          "p1(t1 n1 t2) p2(t3)"},
         {"moveLane", [](M m, I) { return moveLane(m, Id("stations"), 2); }, [](M m) { return ids(m.lanes); },
-         "notes more stations emotion pains ideas figures"},
+         "notes others stations emotion pains ideas figures"},
         {"addLane", [](M m, I i) { return mapOf(addLane(m, 1, LaneKind::Notes, NotesRole::Free, "x", i)); },
-         [](M m) { return ids(m.lanes); }, "stations n1 notes more emotion pains ideas figures"},
+         [](M m) { return ids(m.lanes); }, "stations n1 notes others emotion pains ideas figures"},
         {"addPersona", [](M m, I i) { return mapOf(addPersona(m, 1, "Cas", i)); }, [](M m) { return ids(m.personas); },
          "ann n1 bob"},
         {"movePersona", [](M m, I) { return movePersona(m, Id("bob"), 0); }, [](M m) { return ids(m.personas); },
@@ -150,9 +150,9 @@ TEST(Journey, whatThingsSayOfThemselves) {
         {"setEvidenceLevel keeps the source",
          [](M m, I) { return setEvidenceLevel(m, Id("t1"), EvidenceLevel::Heard); },
          [](M m) { return t1(m).evidence.source.text; }, "survey"},
-        {"renameLane", [](M m, I) { return renameLane(m, Id("more"), "X"); }, [](M m) { return m.lanes[2]->title; },
+        {"renameLane", [](M m, I) { return renameLane(m, Id("others"), "X"); }, [](M m) { return m.lanes[2]->title; },
          "X"},
-        {"setLaneCompact", [](M m, I) { return setLaneCompact(m, Id("more"), true); },
+        {"setLaneCompact", [](M m, I) { return setLaneCompact(m, Id("others"), true); },
          [](M m) { return std::to_string(m.lanes[2]->compact); }, "1"},
         {"renamePersona", [](M m, I) { return renamePersona(m, Id("ann"), "X"); },
          [](M m) { return m.personas[0]->name; }, "X"},
@@ -215,10 +215,10 @@ TEST(Journey, picturesGoWithWhatShowedThem) {
             hashes.push_back(asset->sha256);
         return hashes;
     };
-    EXPECT_EQ(held(*deletePersona(map, Id("ann"))), (Texts{"logo", "picture", "both", "nobody's"}));
-    EXPECT_EQ(held(*deleteTouchpoint(map, first)), (Texts{"logo", "portrait", "both", "nobody's"}));
+    EXPECT_EQ(held(*deletePersona(map, Id("ann"))), (Texts{"both", "logo", "nobody's", "picture"}));
+    EXPECT_EQ(held(*deleteTouchpoint(map, first)), (Texts{"both", "logo", "nobody's", "portrait"}));
     EXPECT_EQ(held(*deleteTouchpoint(map, second)), held(map)) << "a persona shows it as well";
-    EXPECT_EQ(held(*deletePhase(map, map.phases[0]->id)), (Texts{"logo", "portrait", "both", "nobody's"}));
+    EXPECT_EQ(held(*deletePhase(map, map.phases[0]->id)), (Texts{"both", "logo", "nobody's", "portrait"}));
 }
 
 TEST(Editions, AreToldApartByTheirPlace) {

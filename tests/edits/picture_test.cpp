@@ -66,7 +66,7 @@ TEST_F(Pictures, LeaveTheMapWithTheLastWhoShowsThem) {
     place("one", "red");
     place("two", "red");
     place("one", "blue");
-    EXPECT_EQ(assetsOf(m_map), "red blue ") << "the other touchpoint still shows the red one";
+    EXPECT_EQ(assetsOf(m_map), "blue red ") << "the other touchpoint still shows the red one";
     const auto edited = removePicture(m_map, Id("two"));
     ASSERT_TRUE(edited);
     m_map = *edited;
@@ -124,7 +124,7 @@ TEST_F(Pictures, TheLogoComesAndGoesWithItsAsset) {
         m_map = *edited;
         EXPECT_EQ(m_map.theme.logo, hash);
     }
-    EXPECT_EQ(assetsOf(m_map), "red green ") << "the touchpoint still shows the red one";
+    EXPECT_EQ(assetsOf(m_map), "green red ") << "the touchpoint still shows the red one";
     const auto without = removeLogo(m_map);
     ASSERT_TRUE(without);
     EXPECT_EQ(assetsOf(*without), "red ");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What must hold after any edit of any map, tried on a thousand sequences that are the same every time.
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -107,6 +108,12 @@ std::string sentenceOf(const Violation& violation) {
 void expectSound(const Map& map, const std::string& where) {
     for (const Violation& violation : violations(map))
         ADD_FAILURE() << where << ": " << sentenceOf(violation);
+    for (const auto& phase : map.phases) {
+        EXPECT_TRUE(std::ranges::is_sorted(phase->notes, {}, &LaneNotes::lane)) << where;
+        for (const auto& touchpoint : phase->touchpoints)
+            EXPECT_TRUE(std::ranges::is_sorted(touchpoint->notes, {}, &LaneNotes::lane)) << where;
+    }
+    EXPECT_TRUE(std::ranges::is_sorted(map.assets, {}, [](const auto& asset) { return asset->sha256; })) << where;
 }
 
 TEST(RandomEdits, everyMapStaysSoundAndSharesWhatDidNotChange) {

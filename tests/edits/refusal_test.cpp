@@ -122,7 +122,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "edit.lane-locked"},
         Refusal{"addCard", [](M m, I i) { return mapOf(addCard(locked(m, "notes"), Id("t3"), Id("notes"), 0, "", i)); },
                 "edit.lane-locked"},
-        Refusal{"moveCardOut", [](M m, I) { return moveCard(locked(m, "notes"), Id("c1"), Id("t1"), Id("more"), 0); },
+        Refusal{"moveCardOut", [](M m, I) { return moveCard(locked(m, "notes"), Id("c1"), Id("t1"), Id("others"), 0); },
                 "edit.lane-locked"},
         Refusal{"moveCardIn", [](M m, I) { return moveCard(locked(m, "notes"), Id("c3"), Id("t1"), Id("notes"), 0); },
                 "edit.lane-locked"},

@@ -27,8 +27,8 @@ TEST(Several, MovedPartsStandSideBySideBeforeAnother) {
     EXPECT_EQ(order(touchpoints->phases[1]->touchpoints), "t1 t2 t3");
     EXPECT_EQ(order(moveTouchpoints(map, {Id("t1")}, Id("p1"), {})->phases[0]->touchpoints), "t2 t1");
     EXPECT_EQ(order(movePhases(map, {Id("p2")}, Id("p1"))->phases), "p2 p1");
-    EXPECT_EQ(order(moveLanes(map, {Id("stations"), Id("more")}, Id("pains"))->lanes),
-              "notes emotion stations more pains ideas figures");
+    EXPECT_EQ(order(moveLanes(map, {Id("stations"), Id("others")}, Id("pains"))->lanes),
+              "notes emotion stations others pains ideas figures");
     const auto cards = moveCards(map, {Id("c3"), Id("c2")}, Id("t1"), Id("notes"), Id("c1"));
     EXPECT_EQ(order(cardsIn(findTouchpoint(*cards, Id("t1"))->notes, Id("notes"))), "c3 c2 c1");
     const auto pains = movePainPoints(map, {Id("pain2")}, Id("t1"), Id("pain1"));
@@ -39,7 +39,7 @@ TEST(Several, MovedPartsStandSideBySideBeforeAnother) {
 }
 
 TEST(Several, AllOrNone) {
-    const Map map = setLaneLocked(test::sampleMap(), Id("more"), true).value();
+    const Map map = setLaneLocked(test::sampleMap(), Id("others"), true).value();
     const auto without =
         forEach(map, Ids{Id("c1"), Id("c3")}, [](const Map& now, const Id& card) { return deleteCard(now, card); });
     ASSERT_FALSE(without);

@@ -86,6 +86,15 @@ TEST(KeptAside, AWrittenValueReplacesTheKeptOne) {
 TEST(KeptAside, VersionsThatWeMayRead) {
     EXPECT_EQ(outcome(R"({"format":"cjm","id":"m"})"), "read; file.no-version@1:1");
     EXPECT_EQ(outcome(R"({"format":"cjm","version":3,"minReader":1,"id":"m"})"), "read; file.later-version@1:27 3 1");
+    for (const char* same : {"1.0", "1e0", "10E-1"})
+        EXPECT_EQ(outcome(std::string(R"({"format":"cjm","version":)") + same + R"(,"id":"m"})"), "read") << same;
+    for (const char* strange : {"0", "-1", "0.5"}) {
+        const std::string bytes = std::string(R"({"format":"cjm","version":)") + strange + R"(,"id":"m"})";
+        EXPECT_EQ(outcome(bytes), std::string("read; file.strange-version@1:27 ") + strange + " 1");
+        const auto made = file::migrate(bytes, "f.cjm");
+        ASSERT_TRUE(made.ok());
+        EXPECT_EQ(made->bytes, "{\n  \"format\": \"cjm\",\n  \"version\": 1,\n  \"id\": \"m\"\n}\n");
+    }
     const auto later = read(R"({"format":"cjm","version":3,"minReader":1,"id":"m"})");
     ASSERT_TRUE(later.ok());
     EXPECT_EQ(file::writeMap(later->map),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <set>
 
 #include "file_support.h"
@@ -156,6 +157,38 @@ TEST(ValidFiles, AnyOrderOfMembersIsRead) {
   ]
 }
 )");
+}
+
+// Keys that are ids have no order of their own, so two files that differ in nothing else are one map.
+TEST(ValidFiles, OneMapHasOneText) {
+    const auto bytes = [](const std::string& notes, const std::string& assets) {
+        return mapWith(R"("lanes":[{"id":"z"},{"id":"a"}],"phases":[{"id":"p","notes":{)" + notes +
+                       R"(}}],"assets":{)" + assets + "}");
+    };
+    const std::string z = R"("z":[{"id":"1","text":"Z"},{"id":"2"}])", a = R"("a":[{"id":"3","state":7}])",
+                      second = R"("bb":{"type":"image/png"})", first = R"("aa":{"type":"image/jpeg"})";
+    const auto one = read(bytes(z + "," + a, second + "," + first)),
+               other = read(bytes(a + "," + z, first + "," + second));
+    ASSERT_TRUE(one.ok() && other.ok());
+    EXPECT_EQ(one->map, other->map);
+    EXPECT_EQ(file::writeMap(one->map), file::writeMap(other->map));
+
+    Map turned = one->map;
+    turned.phases =
+        turned.phases.withReplaced(0, turned.phases[0].with([](Phase& phase) { std::ranges::reverse(phase.notes); }));
+    turned.assets = turned.assets.with([](List<Asset>::Items& items) { std::ranges::reverse(items); });
+    EXPECT_EQ(file::writeMap(turned), file::writeMap(one->map));
+    EXPECT_TRUE(file::writeVerified(turned).ok());
+}
+
+// What is said of an id names the place where it stands in the file, whatever the order of the lanes there.
+TEST(ValidFiles, NotesNameTheirPlaceInAnyOrder) {
+    EXPECT_EQ(
+        outcome(
+            "{\"format\":\"cjm\",\"version\":1,\"id\":\"m\",\"lanes\":[{\"id\":\"z\"},{\"id\":\"a\"}],"
+            "\"phases\":[{\"id\":\"p\",\"notes\":{\n\"z\":[{\"id\":\"1\"},\n{\"id\":\"p\"}],\n\"a\":[{\"id\":\"2\"},\n"
+            "{\"id\":\"2\"}]}}]}"),
+        "read; map.duplicate-id@3:7 card  p; map.duplicate-id@5:7 card  2");
 }
 
 TEST(ValidFiles, FormatStaysFirst) {

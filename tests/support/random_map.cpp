@@ -205,6 +205,7 @@ public:
             }
             notes.push_back({lane, List<Card>::of(std::move(cards))});
         }
+        std::ranges::sort(notes, {}, &LaneNotes::lane); // as a file has them
     }
     void operator()(std::string_view, std::vector<Experience>& experiences) {
         Ids speakers = m_targets.personas;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A small sound map with one or two of everything, whose ids say what they are. Two phases: "p1" with touchpoints "t1"
-// and "t2", "p2" with "t3"; personas "ann" and "bob"; lanes "notes" and "more" for cards, and one of each kind shown.
+// and "t2", "p2" with "t3"; personas "ann" and "bob"; lanes "notes" and "others" for cards, and one of each kind shown.
 #pragma once
 
 #include <vector>
@@ -39,7 +39,7 @@ template <class Part>
     Card c1 = named("c1", &Card::text, "one"), c2 = named("c2", &Card::text, "two");
     c1.persona = Id("ann");
     c1.evidence.source = Id("survey");
-    t1.notes = {cards("notes", {c1, c2}), cards("more", {named("c3", &Card::text, "three")})};
+    t1.notes = {cards("notes", {c1, c2}), cards("others", {named("c3", &Card::text, "three")})};
     t1.experience = {experience("ann", "2.50"), experience("", "4")};
     PainPoint pain = named("pain1", &PainPoint::text, "slow");
     pain.persona = Id("ann");
@@ -75,7 +75,7 @@ template <class Part>
     map.personas = List<Persona>::of({named("ann", &Persona::name, "Ann"), named("bob", &Persona::name, "Bob")});
     Lane notes = lane("notes", LaneKind::Notes);
     notes.personas = {Id("ann")};
-    map.lanes = List<Lane>::of({lane("stations", LaneKind::Touchpoints), notes, lane("more", LaneKind::Notes),
+    map.lanes = List<Lane>::of({lane("stations", LaneKind::Touchpoints), notes, lane("others", LaneKind::Notes),
                                 lane("emotion", LaneKind::Emotion), lane("pains", LaneKind::PainPoints),
                                 lane("ideas", LaneKind::Opportunities), lane("figures", LaneKind::Metrics)});
     map.phases = List<Phase>::of(samplePhases());

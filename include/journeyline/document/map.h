@@ -169,7 +169,8 @@ struct LaneNotes {
     List<Card> cards;
     friend bool operator==(const LaneNotes&, const LaneNotes&) = default;
 };
-/// In file order; each lane at most once; lanes without cards are left out.
+/// In the order of the ids, whatever that of the lanes: moving a lane changes no touchpoint. Each lane at most once;
+/// lanes without cards are left out.
 using Notes = std::vector<LaneNotes>;
 
 /// How a sample of customers scored a touchpoint.
