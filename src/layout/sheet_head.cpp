@@ -44,7 +44,7 @@ KpiFigures kpiFigures(const Sheet& sheet, const GoalMetric& metric, double room)
         if (fits(size, true, true) || (both && fits(size, false, true))) return figures;
     // The figures are worth more than a unit of many words, which stands below them.
     figures.unitLeftOut = !metric.unit.empty();
-    for (const double size : {30.0, 22.0, 18.0, 14.0, 11.0})
+    for (const double size : {30.0, 22.0, 18.0, 14.0, 12.0})
         if (fits(size, false, false)) return figures;
     return figures;
 }
@@ -78,7 +78,7 @@ void drawKpi(const Sheet& sheet, Pen& pen, double left, double room) {
     }
     double baseline = 108;
     const auto line = [&](const std::string& text) {
-        const scene::TextStyle style = sheet.fitting(text, small, {14, 12.5, 11.5}, room);
+        const scene::TextStyle style = sheet.fitting(text, small, {14, 12.5, 12}, room);
         pen.text(text, sheet.line(text, style, room), left, room, baseline, {style, theme.ink2});
         baseline += 16;
     };
@@ -121,9 +121,10 @@ void drawMeter(const Sheet& sheet, Pen& pen) {
     const auto& words = sheet.words;
     const EvidenceShare& share = sheet.facts.evidence;
     if (share.measured + share.heard + share.assumed == 0) return;
-    const std::string counts = std::to_string(share.measured) + " " + words.measured + " · " +
-                               std::to_string(share.heard) + " " + words.heard + " · " + std::to_string(share.assumed) +
-                               " " + words.assumed;
+    const std::string known =
+        std::to_string(share.measured) + " " + words.measured + " · " + std::to_string(share.heard) + " " + words.heard;
+    const std::string assumed = std::to_string(share.assumed) + " " + words.assumed;
+    const std::string counts = known + " · " + assumed;
     const scene::TextStyle label{14, 600, false}, small{12.5, 400, false};
     pen.open("evidence-meter", "evidence-meter", words.evidence + ": " + counts);
     const auto name = sheet.line(words.evidence, label, meterWidth);
@@ -131,9 +132,14 @@ void drawMeter(const Sheet& sheet, Pen& pen) {
         const double left = sheet.sheetRight() - meterFromRight;
         pen.text(words.evidence, name, left, meterFromRight, 50, {label, sheet.theme.ink2});
         drawMeterBars(sheet, pen, left, 62);
-        const scene::TextStyle style = sheet.fitting(counts, small, {12.5, 12, 11.5, 11, 10.5}, meterFromRight);
-        pen.text(counts, sheet.line(counts, style, meterFromRight), left, meterFromRight, 108,
+        const scene::TextStyle style = sheet.fitting(counts, small, {12.5, 12}, meterFromRight);
+        const bool fits = sheet.width(counts, style) <= meterFromRight;
+        const std::string& first = fits ? counts : known;
+        pen.text(first, sheet.line(first, style, meterFromRight), left, meterFromRight, fits ? 108 : 99,
                  {style, sheet.theme.ink2});
+        if (!fits)
+            pen.text(assumed, sheet.line(assumed, style, meterFromRight), left, meterFromRight, 115,
+                     {style, sheet.theme.ink2});
     } else {
         const double bars = margin + name.front().width + 14;
         pen.text(words.evidence, name, margin, name.front().width, 142, {label, sheet.theme.ink2});

@@ -129,5 +129,50 @@ TEST(EmotionLane, FivePersonasOfOneMindStandSideBySide) {
     EXPECT_NE(light.personaColour(0, {}), light.personaColour(4, {}));
 }
 
+TEST(EmotionLane, SpreadPillsAndNumbersOfManyStayApart) {
+    for (const std::size_t personas : {5, 8, 12}) {
+        Map map = test::sampleMap();
+        std::vector<Shared<Persona>> people;
+        std::vector<Experience> experiences;
+        for (std::size_t i = 0; i < personas; ++i) {
+            const std::string id = "p" + std::to_string(i);
+            people.emplace_back(test::named(id.c_str(), &Persona::name, id.c_str()));
+            experiences.push_back(test::experience(id.c_str(), "3.5"));
+            experiences.back().samples.low = Decimal::parse("2.5");
+            experiences.back().samples.high = Decimal::parse("4.5");
+        }
+        map.personas = List<Persona>(people);
+        map = test::withEachTouchpoint(map, [&](Touchpoint& t) {
+            t.personas.clear();
+            t.experience = experiences;
+        });
+        tests::FakeMeasurer measurer;
+        const auto sheet = layOut(map, measurer);
+        std::vector<Rect> pills, numbers;
+        const auto collect = [&](const auto& self, const scene::Group& group, bool emotion) -> void {
+            for (const scene::Item& item : group.items) {
+                if (const auto* inner = std::get_if<scene::Group>(&item.what))
+                    self(self, *inner, emotion || inner->id == "row-emotion");
+                const auto* box = std::get_if<scene::Box>(&item.what);
+                if (emotion && box && box->stroke && box->rect.height > 100) pills.push_back(box->rect);
+                const auto* text = std::get_if<scene::TextBox>(&item.what);
+                if (!emotion || !text || text->text != "3.5") continue;
+                for (const scene::TextLine& line : text->lines)
+                    numbers.push_back({line.x, line.baseline - 9, line.width, 9});
+            }
+        };
+        collect(collect, sheet.scene().root, false);
+        ASSERT_GE(pills.size(), personas);
+        ASSERT_GE(numbers.size(), 2U);
+        const auto apart = [](const std::vector<Rect>& all, double by) {
+            for (std::size_t a = 0; a < all.size(); ++a)
+                for (std::size_t b = a + 1; b < all.size(); ++b)
+                    EXPECT_FALSE(all[a].inset(-by / 2).overlaps(all[b].inset(-by / 2))) << all[a].x << " " << all[b].x;
+        };
+        apart(pills, 4);
+        apart(numbers, 3.5);
+    }
+}
+
 } // namespace
 } // namespace journeyline

@@ -16,6 +16,9 @@ struct Ink {
 /// Badges, icons, faces, stations and the like: what is drawn in less than this. Larger things are grounds and lines.
 constexpr double largestSign = 44;
 
+/// What can be read from the back of a room.
+constexpr double smallestText = 12;
+
 class Check {
 public:
     explicit Check(std::size_t most) : m_most(most) {}
@@ -107,6 +110,7 @@ private:
     }
 
     void lines(const scene::TextBox& box, const Rect& sheet, const std::optional<Rect>& card) {
+        if (box.style.size < smallestText) report("text too small", box.text, box.box);
         for (const scene::TextLine& line : box.lines) {
             // Ink of ordinary letters: capitals above the baseline, descenders below.
             const Rect ink{line.x, line.baseline - box.style.size * 0.73, line.width, box.style.size * 0.93};

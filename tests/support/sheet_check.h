@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Looks for what must never happen on a sheet: text over text, card over card, text out of its box, its card or
-// the sheet.
+// the sheet, text too small to read.
 #pragma once
 
 #include <string>
