@@ -68,7 +68,11 @@ Result<storage::FileVersion> Saving::write() const {
     if (m_replaces) {
         const auto changed = storage::wasChanged(*m_files, path, *m_replaces);
         if (!changed) return changed.fault();
-        if (*changed) return Fault{"session.changed-by-others", {path, 0, 0}, {}};
+        const bool own = std::ranges::any_of(m_orReplaces, [&](const Map& map) {
+            const auto other = storage::wasChanged(*m_files, path, storage::versionOf(map));
+            return other && !*other;
+        });
+        if (*changed && !own) return Fault{"session.changed-by-others", {path, 0, 0}, {}};
     }
     return storage::saveMap(*m_files, path, m_map);
 }
@@ -89,13 +93,21 @@ Result<std::optional<Saving>> Session::beginSave(Over over) {
     // A file that was taken away is written again: after a save it is there.
     if (!m_modified && QFileInfo::exists(m_path)) return std::optional<Saving>();
     Saving saving = beginSaveAs(m_path);
-    if (over == Over::OwnVersion) saving.m_replaces = m_version;
+    if (over == Over::OwnVersion) {
+        saving.m_replaces = m_version;
+        saving.m_orReplaces = m_failedSaves;
+    }
     return std::optional(std::move(saving));
 }
 
 Result<Done> Session::endSave(const Saving& saving, const Result<storage::FileVersion>& written) {
-    if (!written) return written.fault();
-    if (saving.m_life != m_life) return Done{};
+    const bool own = saving.m_life == m_life;
+    if (!written) {
+        if (own && saving.m_path == m_path) m_failedSaves.push_back(saving.m_map);
+        return written.fault();
+    }
+    if (!own) return Done{};
+    m_failedSaves.clear();
     m_map.rev = saving.m_map.rev;
     m_map.ancestors = saving.m_map.ancestors;
     m_saved = saving.m_map;
@@ -123,6 +135,7 @@ void Session::startOver(Start start) {
     m_saved = std::move(start.saved);
     m_notes = std::move(start.notes);
     m_version = start.version;
+    m_failedSaves.clear();
     ++m_life;
     m_undo.clear();
     setPath(start.path);

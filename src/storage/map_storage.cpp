@@ -44,6 +44,10 @@ Result<FileVersion> saveMap(FileOps& ops, const std::string& path, const Map& ma
     return versionOf(*bytes);
 }
 
+FileVersion versionOf(const Map& map) {
+    return versionOf(std::string_view(file::writeMap(map)));
+}
+
 Result<bool> wasChanged(FileOps& ops, const std::string& path, const FileVersion& version) {
     FileStatus status;
     const int error = again([&] { return ops.stat(path, status); });

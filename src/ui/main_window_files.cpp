@@ -82,6 +82,7 @@ bool MainWindow::load(const QString& path) {
         tellFault(done.fault());
         return false;
     }
+    show(); // not before: a file that cannot be read leaves no empty window behind its message
     m_savedAt = QFileInfo(path).lastModified();
     m_questions->hide();
     m_banner->showNotes(NotesOf::File, m_session.lastNotes());

@@ -86,7 +86,7 @@ MainWindow* Workbench::openFile(const QString& path, MainWindow* from) {
         window->activateWindow();
         return window;
     }
-    MainWindow* window = from && from->untouched() ? from : newWindow();
+    MainWindow* window = from && from->untouched() ? from : makeWindow();
     if (window->load(absolute)) return window;
     if (window != from) window->close();
     return nullptr;

@@ -9,6 +9,7 @@
 
 #include "journeyline/edits/map.h"
 #include "open_session.h"
+#include "support/faulty_file_ops.h"
 
 namespace journeyline::session {
 namespace {
@@ -91,6 +92,34 @@ TEST_F(FileLife, whatSomebodyElseSavedIsNotReplacedUnasked) {
     EXPECT_TRUE(session.save().ok()) << "now the file is this session's own";
     ASSERT_TRUE(colleague.session.apply("Title", edits::setTitle(theirs.value(), "Theirs again")).ok());
     EXPECT_FALSE(colleague.session.save().ok()) << "and not the colleague's any more";
+}
+
+// A save may fail when its file is in place already, in the sync of the folder. That file is not somebody else's.
+TEST_F(FileLife, whatAFailedSaveLeftIsOnesOwn) {
+    ASSERT_TRUE(session.saveAs(at("map.cjm")).ok());
+    const QByteArray first = contentOf(at("map.cjm"));
+    int arrived = 0;
+    for (int call = 1;; ++call) {
+        QFile file(at("map.cjm"));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(first) == first.size());
+        file.close();
+        journeyline::test::FaultyFileOps ops({call, EIO, false});
+        CountingIds ids{"m"};
+        Session faulty(ops, ids);
+        if (!faulty.open(at("map.cjm")).ok()) continue;
+        const auto retitled = [&](const char* title) {
+            return faulty.apply("Title", edits::setTitle(faulty.map(), title)).ok();
+        };
+        ASSERT_TRUE(retitled("Two"));
+        const Result<Done> failed = faulty.save();
+        if (failed.ok() && !ops.hit()) break;
+        if (failed.ok()) continue; // of what may fail without harm
+        arrived += contentOf(at("map.cjm")).contains("Two") ? 1 : 0;
+        ASSERT_TRUE(retitled("Three"));
+        const Result<Done> again = faulty.save();
+        EXPECT_TRUE(again.ok()) << call << " " << again.fault().code;
+    }
+    EXPECT_GT(arrived, 0);
 }
 
 TEST_F(FileLife, aFileTouchedByASyncIsStillOnesOwn) {

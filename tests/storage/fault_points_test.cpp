@@ -150,7 +150,7 @@ protected:
     public:
         Ops(std::string path, int times) : m_path(std::move(path)), m_times(times) {}
         std::int64_t read(int file, char* to, std::size_t count) override {
-            if (m_times-- > 0) std::ofstream(m_path, std::ios::app) << "others";
+            if (m_times-- > 0) std::ofstream(m_path, std::ios::app) << "more";
             return m_real.read(file, to, std::min<std::size_t>(count, 5));
         }
         int openToRead(const std::string& path) override { return m_real.openToRead(path); }

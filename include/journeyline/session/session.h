@@ -47,6 +47,7 @@ private:
     Map m_map;
     QString m_path;
     std::optional<storage::FileVersion> m_replaces; ///< all that it may replace; without one: whatever is there
+    std::vector<Map> m_orReplaces;                  ///< of saves that failed, perhaps after the file was in its place
     int m_life = 0;                                 ///< of the session that began it
 };
 
@@ -159,6 +160,7 @@ private:
     QUndoStack m_undo;
     Gesture* m_gesture = nullptr;
     QString m_path;
+    std::vector<Map> m_failedSaves;                // since the last one that succeeded
     std::optional<storage::FileVersion> m_version; // that this session read from the file, or wrote to it
     std::vector<Fault> m_notes;
     bool m_modified = false;

@@ -35,6 +35,9 @@ Result<LoadedMap> loadMap(FileOps& ops, const std::string& path);
 /// Otherwise the faults of writeFileAtomically.
 Result<FileVersion> saveMap(FileOps& ops, const std::string& path, const Map& map);
 
+/// What a file holds once `map` is saved to it.
+FileVersion versionOf(const Map& map);
+
 /// Whether the file holds something else than `version`. A file that is gone was not changed: there is nothing of
 /// anybody in it. Otherwise the faults of readFile.
 Result<bool> wasChanged(FileOps& ops, const std::string& path, const FileVersion& version);
