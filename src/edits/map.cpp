@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journeyline/edits/map.h"
 
-#include "journeyline/base/colour.h"
 #include "joining.h"
+#include "journeyline/base/colour.h"
 #include "parts.h"
 
 namespace journeyline::edits {
