@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journeyline/document/find.h"
 
+#include <algorithm>
+
 namespace journeyline {
 
 namespace {
@@ -53,6 +55,11 @@ List<Card> cardsIn(const Notes& notes, const Id& lane) {
     for (const LaneNotes& entry : notes)
         if (entry.lane == lane) return entry.cards;
     return {};
+}
+
+List<Card>& cardsFor(Notes& notes, const Id& lane) {
+    const auto at = std::ranges::lower_bound(notes, lane, {}, &LaneNotes::lane);
+    return (at == notes.end() || at->lane != lane ? notes.insert(at, LaneNotes{lane, {}}) : at)->cards;
 }
 
 namespace {

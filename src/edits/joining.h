@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "journeyline/document/find.h"
 #include "journeyline/document/map.h"
 
 namespace journeyline::edits {
@@ -11,12 +12,6 @@ namespace journeyline::edits {
 template <class Part>
 void append(List<Part>& list, const List<Part>& more) {
     if (!more.empty()) list = list.with([&](auto& items) { items.insert(items.end(), more.begin(), more.end()); });
-}
-
-/// The cards of one lane; made when there are none, at the lane's place in the order of the ids.
-[[nodiscard]] inline List<Card>& cardsFor(Notes& notes, const Id& lane) {
-    const auto at = std::ranges::lower_bound(notes, lane, {}, &LaneNotes::lane);
-    return (at == notes.end() || at->lane != lane ? notes.insert(at, LaneNotes{lane, {}}) : at)->cards;
 }
 
 /// The cards of both, lane by lane, so that no lane stands there twice.

@@ -130,12 +130,8 @@ void Filling::fillNotes(Notes& there, const Notes& more) {
                 park(headingOf({FieldKind::Notes, own->role, own->title}, map().language), card->text);
             continue;
         }
-        const auto same =
-            std::find_if(there.begin(), there.end(), [&](const LaneNotes& one) { return one.lane == lane; });
-        if (same == there.end())
-            there.push_back({lane, added.cards});
-        else
-            same->cards = bothOf(same->cards, added.cards);
+        List<Card>& cards = cardsFor(there, lane);
+        cards = bothOf(cards, added.cards);
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include "cell_text.h"
 #include "headings.h"
+#include "journeyline/document/find.h"
 #include "journeyline/interchange/table_map.h"
 #include "mermaid_text.h"
 #include "part_text.h"
@@ -120,12 +121,7 @@ void append(List<Part>& list, std::vector<Part> parts) {
 }
 
 void addTo(Notes& notes, const Id& lane, std::vector<Card> cards) {
-    if (cards.empty()) return;
-    const auto there = std::find_if(notes.begin(), notes.end(), [&](const LaneNotes& one) { return one.lane == lane; });
-    if (there == notes.end())
-        notes.push_back({lane, List<Card>::of(std::move(cards))});
-    else
-        append(there->cards, std::move(cards));
+    if (!cards.empty()) append(cardsFor(notes, lane), std::move(cards));
 }
 
 std::optional<Fault> Builder::refusal() const {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "journeyline/document/invariants.h"
+#include "journeyline/edits/cards.h"
+#include "journeyline/file/map_file.h"
 #include "journeyline/interchange/sources.h"
 #include "map_content.h"
 
@@ -10,9 +14,30 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
+/// Random ids come in any order; these come backwards, which finds whoever relies on the order they are made in.
+class BackwardsIds final : public IdSource {
+public:
+    Id next() override { return Id("import" + std::to_string(m_next--)); }
+
+private:
+    long m_next = 999'999;
+};
+
+bool inOrder(const Notes& notes) {
+    return std::ranges::is_sorted(notes, {}, &LaneNotes::lane);
+}
+
+void expectNotesInOrder(const Map& map) {
+    for (const auto& phase : map.phases) {
+        EXPECT_TRUE(inOrder(phase->notes)) << phase->title;
+        for (const auto& touchpoint : phase->touchpoints)
+            EXPECT_TRUE(inOrder(touchpoint->notes)) << touchpoint->title;
+    }
+}
+
 Imported importedTable(const std::string& text, TextKind kind = TextKind::Delimited,
                        std::optional<ScoreScale> scale = {}) {
-    static CountingIds ids("import"); // never the same twice in a program
+    static BackwardsIds ids; // never the same twice in a program
     const auto contents = readContents(text, kind);
     EXPECT_TRUE(contents.ok()) << text;
     if (!contents.ok()) return {};
@@ -21,6 +46,7 @@ Imported importedTable(const std::string& text, TextKind kind = TextKind::Delimi
     EXPECT_TRUE(made.ok()) << text;
     if (!made.ok()) return {};
     EXPECT_TRUE(violations(made->map).empty());
+    expectNotesInOrder(made->map);
     return std::move(made).value();
 }
 
@@ -173,6 +199,21 @@ TEST(TableFill, FillsWhatIsThereAndAddsTheRest) {
                      "  questions : why?", "phase: B", "touchpoint: Two", "  actual : 5"}));
     EXPECT_EQ(writtenNotes(filled.notes), Lines{"0 table.score-kept|One|2|4"});
     EXPECT_EQ(filled.map.id, base.id);
+}
+
+TEST(TableImport, LanesOfNotesStandInTheOrderOfTheirIds) {
+    const Imported made =
+        importedTable("Phase,Touchpoint,Doing,Thinking,Ideas\nA,a,one,two,three\nB,b,four,five,six\n");
+    ASSERT_EQ(made.map.phases.size(), 2U);
+    const Notes& notes = made.map.phases[0]->touchpoints[0]->notes;
+    ASSERT_GE(notes.size(), 2U);
+    for (const LaneNotes& entry : notes) {
+        const auto edited = edits::setCardText(made.map, entry.cards[0]->id, "another text");
+        ASSERT_TRUE(edited.ok());
+        EXPECT_TRUE(file::writeVerified(*edited).ok());
+    }
+    BackwardsIds ids;
+    expectNotesInOrder(filledWith(importedTable("Phase,Touchpoint,Ideas,Doing\nA,a,seven,eight\n").map, made, ids).map);
 }
 
 TEST(TableFill, ALockedLaneHoldsStill) {

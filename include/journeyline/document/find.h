@@ -46,6 +46,8 @@ void forEachTouchpoint(const Map& map, const std::function<void(TouchpointPlace,
 
 /// The cards of one lane; an empty list when there are none.
 [[nodiscard]] List<Card> cardsIn(const Notes& notes, const Id& lane);
+/// The cards of one lane, to change them; made when there are none, at the lane's place in the order of the ids.
+[[nodiscard]] List<Card>& cardsFor(Notes& notes, const Id& lane);
 
 /// Where a card stands: at a touchpoint, or (without one) at the phase itself.
 struct CardPlace {
