@@ -6,8 +6,8 @@
 #include <optional>
 #include <random>
 
-#include "retry.h"
-#include "storage_faults.h"
+#include "journeyline/storage/retry.h"
+#include "journeyline/storage/storage_faults.h"
 
 namespace journeyline::storage {
 

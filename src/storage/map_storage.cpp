@@ -8,7 +8,7 @@
 
 #include "journeyline/base/fingerprint.h"
 #include "journeyline/storage/atomic_file.h"
-#include "retry.h"
+#include "journeyline/storage/retry.h"
 
 namespace journeyline::storage {
 

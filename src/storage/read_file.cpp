@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "journeyline/storage/atomic_file.h"
-#include "retry.h"
-#include "storage_faults.h"
+#include "journeyline/storage/retry.h"
+#include "journeyline/storage/storage_faults.h"
 
 namespace journeyline::storage {
 

@@ -5,7 +5,9 @@
 #include <memory>
 #include <string_view>
 
+#include <dirent.h>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/xattr.h>
@@ -164,6 +166,29 @@ int RealFileOps::freeSpace(const std::string& folder, std::uint64_t& bytes) {
     if (::statvfs(folder.c_str(), &result) != 0) return -errno;
     bytes = std::uint64_t{result.f_bavail} * result.f_frsize;
     return 0;
+}
+
+int RealFileOps::makeFolder(const std::string& path, unsigned mode) {
+    return orError(::mkdir(path.c_str(), static_cast<mode_t>(mode)));
+}
+
+int RealFileOps::listFolder(const std::string& path, std::vector<std::string>& names) {
+    const std::unique_ptr<DIR, int (*)(DIR*)> folder(::opendir(path.c_str()), &::closedir);
+    if (!folder) return -errno;
+    errno = 0;
+    while (const dirent* entry = ::readdir(folder.get())) {
+        const std::string_view name = entry->d_name;
+        if (name != "." && name != "..") names.emplace_back(name);
+    }
+    return -errno;
+}
+
+int RealFileOps::removeFolder(const std::string& path) {
+    return orError(::rmdir(path.c_str()));
+}
+
+int RealFileOps::tryLock(int file) {
+    return orError(::flock(file, LOCK_EX | LOCK_NB));
 }
 
 } // namespace journeyline::storage

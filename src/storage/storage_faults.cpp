@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "storage_faults.h"
+#include "journeyline/storage/storage_faults.h"
 
 #include <cerrno>
 #include <cstring>

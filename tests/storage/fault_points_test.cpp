@@ -171,6 +171,10 @@ protected:
         int rename(const std::string&, const std::string&) override { return -EIO; }
         int unlink(const std::string&) override { return -EIO; }
         int freeSpace(const std::string&, std::uint64_t&) override { return -EIO; }
+        int makeFolder(const std::string&, unsigned) override { return -EIO; }
+        int listFolder(const std::string&, std::vector<std::string>&) override { return -EIO; }
+        int removeFolder(const std::string&) override { return -EIO; }
+        int tryLock(int) override { return -EIO; }
 
     private:
         storage::RealFileOps m_real;

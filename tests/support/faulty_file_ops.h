@@ -90,6 +90,17 @@ public:
     int freeSpace(const std::string& folder, std::uint64_t& bytes) override {
         return failing("freeSpace") ? -m_plan.error : m_real.freeSpace(folder, bytes);
     }
+    int makeFolder(const std::string& path, unsigned mode) override {
+        return failing("makeFolder") ? -m_plan.error : m_real.makeFolder(path, mode);
+    }
+    int listFolder(const std::string& path, std::vector<std::string>& names) override {
+        return failing("listFolder") ? -m_plan.error : m_real.listFolder(path, names);
+    }
+    int removeFolder(const std::string& path) override {
+        m_log.emplace_back("removeFolder");
+        return m_real.removeFolder(path);
+    }
+    int tryLock(int file) override { return failing("tryLock") ? -m_plan.error : m_real.tryLock(file); }
 
 private:
     bool failing(const char* name, bool mayBeShort = false) {

@@ -59,6 +59,15 @@ public:
     virtual int rename(const std::string& from, const std::string& to) = 0;
     virtual int unlink(const std::string& path) = 0;
     virtual int freeSpace(const std::string& folder, std::uint64_t& bytes) = 0;
+
+    virtual int makeFolder(const std::string& path, unsigned mode) = 0;
+    /// The names in it, in no order, without "." and "..".
+    virtual int listFolder(const std::string& path, std::vector<std::string>& names) = 0;
+    /// An empty one only.
+    virtual int removeFolder(const std::string& path) = 0;
+    /// Nobody else gets the lock until the file is closed, also by the death of the process; -EWOULDBLOCK when somebody
+    /// has it. Never waits.
+    virtual int tryLock(int file) = 0;
 };
 
 class RealFileOps final : public FileOps {
@@ -82,6 +91,10 @@ public:
     int rename(const std::string& from, const std::string& to) override;
     int unlink(const std::string& path) override;
     int freeSpace(const std::string& folder, std::uint64_t& bytes) override;
+    int makeFolder(const std::string& path, unsigned mode) override;
+    int listFolder(const std::string& path, std::vector<std::string>& names) override;
+    int removeFolder(const std::string& path) override;
+    int tryLock(int file) override;
 };
 
 } // namespace journeyline::storage
