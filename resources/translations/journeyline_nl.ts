@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Something went wrong (%1). Please report this.</source>
-        <translation>Er ging iets mis (%1). Meld dit alstublieft.</translation>
+        <translation>Er ging iets mis (%1). Meld dit alsjeblieft.</translation>
     </message>
     <message>
         <source>The file is empty. If it should hold a map, look for an older copy.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>What would be written does not say the same as the map, so nothing was written. Please report this.</source>
-        <translation>Wat geschreven zou worden, zegt niet hetzelfde als de kaart; er is dus niets geschreven. Meld dit alstublieft.</translation>
+        <translation>Wat geschreven zou worden, zegt niet hetzelfde als de kaart; er is dus niets geschreven. Meld dit alsjeblieft.</translation>
     </message>
     <message>
         <source>“%2” is not a value of “%1” that this version knows. It is kept, but not used.</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>The check before saving found a difference (%1), so the file was left as it was. Please report this.</source>
-        <translation>De controle vóór het bewaren vond een verschil (%1); het bestand is daarom gelaten zoals het was. Meld dit alstublieft.</translation>
+        <translation>De controle vóór het bewaren vond een verschil (%1); het bestand is daarom gelaten zoals het was. Meld dit alsjeblieft.</translation>
     </message>
     <message>
         <source>The map has no file yet. Choose a name for it first.</source>
@@ -2178,6 +2178,30 @@
     <message>
         <source>There is no version %1 of the format; the file is read as version %2.</source>
         <translation>Versie %1 van het formaat bestaat niet; het bestand wordt gelezen als versie %2.</translation>
+    </message>
+    <message>
+        <source>Your share of this disk is used up: %1 is needed. Remove what you no longer need, or choose another disk.</source>
+        <translation>Je deel van deze schijf is op: er is %1 nodig. Verwijder wat je niet meer nodig hebt of kies een andere schijf.</translation>
+    </message>
+    <message>
+        <source>What was not saved when the program stopped is in this folder, but cannot be read. The folder is kept; ask for help before you delete it.</source>
+        <translation>Wat niet was opgeslagen toen het programma stopte, staat in deze map maar kan niet worden gelezen. De map blijft bewaard; vraag om hulp voordat je haar verwijdert.</translation>
+    </message>
+    <message>
+        <source>This is the map as it was at %1, when the program stopped.</source>
+        <translation>Dit is de kaart zoals die was op %1, toen het programma stopte.</translation>
+    </message>
+    <message>
+        <source>The last change was not written whole and is missing. All before it is here.</source>
+        <translation>De laatste wijziging was niet helemaal geschreven en ontbreekt. Alles daarvoor is er.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was changed since. Saving asks before it replaces it.</source>
+        <translation>Het bestand “%1” is sindsdien gewijzigd. Opslaan vraagt het voordat het wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>A change does not fit the map it is about. Please report this.</source>
+        <translation>Een wijziging past niet bij de kaart waar zij over gaat. Meld dit alsjeblieft.</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +4833,10 @@
         <source>“%1” was changed by somebody else since you opened it. Nothing is saved yet.</source>
         <translation>“%1” is door iemand anders gewijzigd sinds je het opende. Er is nog niets opgeslagen.</translation>
     </message>
+    <message>
+        <source>Everything is saved already.</source>
+        <translation>Alles is al opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::ManualWindow</name>
@@ -4999,6 +5027,14 @@
     <message>
         <source>Remarks about the exported text</source>
         <translation>Opmerkingen bij de geëxporteerde tekst</translation>
+    </message>
+    <message>
+        <source>This is what was not saved when the program stopped. Saving keeps it; closing without saving throws it away.</source>
+        <translation>Dit is wat niet was opgeslagen toen het programma stopte. Opslaan bewaart het; sluiten zonder opslaan gooit het weg.</translation>
+    </message>
+    <message>
+        <source>Remarks about the recovered map</source>
+        <translation>Opmerkingen over de teruggehaalde kaart</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +5911,14 @@
     <message>
         <source>Saving…</source>
         <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>What is not saved survives a crash: it comes back at the next start.</source>
+        <translation>Wat niet is opgeslagen, overleeft een crash: het komt terug bij de volgende start.</translation>
+    </message>
+    <message>
+        <source>Not saved, and not safe from a crash</source>
+        <translation>Niet opgeslagen en niet veilig bij een crash</translation>
     </message>
 </context>
 <context>

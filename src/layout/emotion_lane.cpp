@@ -72,7 +72,7 @@ private:
     [[nodiscard]] Colour colourOf(std::size_t curve) const { return m_sheet.personaColour(fact(curve).rank); }
     [[nodiscard]] double radiusOf(std::size_t curve) const { return m_sheet.faceRadius(fact(curve).rank); }
 
-    /// Pills of many personas are narrower, so that those beside each other stay apart.
+    /// Pills of many personas are narrower, so that those beside each other stay apart, up to some twenty.
     [[nodiscard]] double pillWidth() const {
         const auto& curves = m_sheet.curves;
         return curves.size() < 2 ? 18 : std::clamp(curves[1].dodge - curves[0].dodge - 5, 6.0, 18.0);

@@ -22,6 +22,10 @@ Sentences storageSentences() {
         {"storage.link-loop", "", QT_TRANSLATE_NOOP("Faults", "The link leads back to itself. Point it at a file.")},
         {"storage.disk-full", "bbt",
          QT_TRANSLATE_NOOP("Faults", "The disk is full: %1 is needed, %2 is free. Make room or choose another disk.")},
+        {"storage.quota", "b",
+         QT_TRANSLATE_NOOP("Faults",
+                           "Your share of this disk is used up: %1 is needed. Remove what you no longer need, "
+                           "or choose another disk.")},
         {"storage.io", "tt",
          QT_TRANSLATE_NOOP("Faults", "The disk reports an error: %1 (%2). Try again or choose another disk.")},
         {"storage.no-memory", "",
@@ -30,6 +34,16 @@ Sentences storageSentences() {
          QT_TRANSLATE_NOOP(
              "Faults",
              "The check before saving found a difference (%1), so the file was left as it was. Please report this.")},
+        {"recovery.unreadable", "",
+         QT_TRANSLATE_NOOP("Faults",
+                           "What was not saved when the program stopped is in this folder, but cannot be read. "
+                           "The folder is kept; ask for help before you delete it.")},
+        {"recovery.recovered", "t",
+         QT_TRANSLATE_NOOP("Faults", "This is the map as it was at %1, when the program stopped.")},
+        {"recovery.end-missing", "",
+         QT_TRANSLATE_NOOP("Faults", "The last change was not written whole and is missing. All before it is here.")},
+        {"recovery.file-changed", "t",
+         QT_TRANSLATE_NOOP("Faults", "The file “%1” was changed since. Saving asks before it replaces it.")},
         {"session.no-path", "", QT_TRANSLATE_NOOP("Faults", "The map has no file yet. Choose a name for it first.")},
         {"session.changed-by-others", "",
          QT_TRANSLATE_NOOP("Faults", "The file was changed by somebody else since you opened it. Save under another "

@@ -57,6 +57,7 @@ public:
         closeLog();
         m_active = true;
         m_last = map;
+        m_origin = origin;
         if (replaced) m_replaced.push_back(std::move(*replaced));
         const bool atOnce = origin.modified;
         m_next = Copy{map, origin, ++m_generation, Clock::now() + (atOnce ? 0ms : untilFirstCopy)};
@@ -67,6 +68,7 @@ public:
         const std::lock_guard lock(m_mutex);
         if (!m_active) return;
         m_last = map;
+        m_origin = origin;
         m_next = Copy{map, origin, ++m_generation, Clock::now()};
         m_wake.notify_all();
     }
@@ -188,7 +190,10 @@ private:
         m_unsynced = false;
         m_busy = true; // so that end() does not take the file away meanwhile
         lock.unlock();
-        const int error = m_files.fsync(file);
+        int error = m_files.fsync(file);
+        storage::FileStatus status;
+        // Writing to a file that somebody deleted works, and keeps nothing.
+        if (error == 0 && m_files.fstat(file, status) == 0 && status.links == 0) error = -ENOENT;
         lock.lock();
         m_busy = false;
         if (error < 0 && error != -EINTR && m_log == file) broken(error, journalOf(m_own, m_logGeneration));
@@ -214,7 +219,6 @@ private:
         }
         if (wanted && written) {
             m_fault.reset();
-            m_origin = copy.origin;
             std::vector<Leftover> replaced = std::exchange(m_replaced, {});
             const int log = m_log;
             m_unsynced = false;
@@ -238,14 +242,17 @@ private:
     // Only when its journal is there does a copy count, so the journal comes with all that was changed since.
     Result<Done> startLog(const Copy& copy) {
         const std::string path = journalOf(m_own, copy.generation);
-        const int file = again([&] { return m_files.createNew(path, 0600); });
+        const std::string unfinished = path + std::string(unfinishedEnding); // without its beginning it is no journal
+        const int file = again([&] { return m_files.createNew(unfinished, 0600); });
         if (file < 0) return storage::faultOf(-file, path);
         std::string records = recordOf(0, textOf(copy.origin));
         const std::string change = file::writeChange(copy.map, m_last);
         if (!change.empty()) records += recordOf(1, change);
-        if (const int error = writeAll(m_files, file, records); error < 0) {
+        int error = writeAll(m_files, file, records);
+        if (error == 0) error = again([&] { return m_files.rename(unfinished, path); });
+        if (error < 0) {
             m_files.close(file);
-            again([&] { return m_files.unlink(path); });
+            again([&] { return m_files.unlink(unfinished); });
             return storage::saveFaultOf(-error, path, m_files, m_folder, records.size());
         }
         closeLog();
@@ -258,7 +265,13 @@ private:
 
     // On the writer's thread only, like m_own and m_lock while it is at work.
     Result<Done> ownFolder() {
-        if (!m_own.empty()) return Done{};
+        if (!m_own.empty()) {
+            storage::FileStatus status;
+            const int error = again([&] { return m_files.stat(lockOf(m_own), status); });
+            if (error != -ENOENT && error != -ENOTDIR) return Done{};
+            m_own.clear(); // somebody took it away
+            m_lock = {};
+        }
         if (const int error = makeFolders(m_files, m_folder); error < 0) return storage::faultOf(-error, m_folder);
         const std::string own = m_folder + "/" + RandomIds().next().text;
         if (const int error = again([&] { return m_files.makeFolder(own, 0700); }); error < 0)

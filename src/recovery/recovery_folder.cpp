@@ -96,7 +96,7 @@ void removeOlder(storage::FileOps& files, const std::string& folder, std::uint64
 
 void removeFolder(storage::FileOps& files, const std::string& folder) {
     removeOlder(files, folder, UINT64_MAX);
-    removeNamed(files, folder, [](const std::string& name) { return name.ends_with(".cjm-tmp"); });
+    removeNamed(files, folder, [](const std::string& name) { return name.ends_with(unfinishedEnding); });
     again([&] { return files.unlink(lockOf(folder)); });
     again([&] { return files.removeFolder(folder); });
 }

@@ -14,6 +14,9 @@
 
 namespace journeyline::recovery {
 
+/// Of what is not whole yet, and goes with the folder.
+inline constexpr std::string_view unfinishedEnding = ".cjm-tmp";
+
 [[nodiscard]] std::string lockOf(const std::string& folder);
 [[nodiscard]] std::string copyOf(const std::string& folder, std::uint64_t generation);
 [[nodiscard]] std::string journalOf(const std::string& folder, std::uint64_t generation);

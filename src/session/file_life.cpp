@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <new>
 
 #include "journeyline/storage/map_storage.h"
 
@@ -30,6 +31,11 @@ Map nextVersion(const Map& map, IdSource& ids) {
 /// Something in the map was made right, so it is not what the file holds. Other notes are about what is kept as it is.
 bool wasRepaired(const std::vector<Fault>& notes) {
     return std::any_of(notes.begin(), notes.end(), isRepair);
+}
+
+/// Whether a save that failed so may have put the new file in its place before it did.
+bool mayHaveArrived(const Fault& fault) {
+    return fault.code == "storage.io" || fault.code == "storage.disk-full" || fault.code == "storage.quota";
 }
 
 } // namespace
@@ -63,16 +69,30 @@ Result<Done> Session::open(const QString& path) {
     return Done{};
 }
 
+void Session::recover(const Map& map, const QString& path, const std::optional<storage::FileVersion>& version) {
+    startOver({map, Map(), path, version, {}});
+}
+
 Result<storage::FileVersion> Saving::write() const {
+    try {
+        return writeUnguarded();
+    } catch (const std::bad_alloc&) {
+        // By then all that was made for it is given back; the maps that are open must not go with it.
+        return Fault{"storage.no-memory", {bytesOf(m_path), 0, 0}, {}};
+    }
+}
+
+Result<storage::FileVersion> Saving::writeUnguarded() const {
     const std::string path = bytesOf(m_path);
     if (m_replaces) {
         const auto changed = storage::wasChanged(*m_files, path, *m_replaces);
         if (!changed) return changed.fault();
-        const bool own = std::ranges::any_of(m_orReplaces, [&](const Map& map) {
+        const auto isThere = [&](const Map& map) {
             const auto other = storage::wasChanged(*m_files, path, storage::versionOf(map));
             return other && !*other;
-        });
-        if (*changed && !own) return Fault{"session.changed-by-others", {path, 0, 0}, {}};
+        };
+        if (*changed && std::ranges::none_of(m_orReplaces, isThere))
+            return Fault{"session.changed-by-others", {path, 0, 0}, {}};
     }
     return storage::saveMap(*m_files, path, m_map);
 }
@@ -103,7 +123,10 @@ Result<std::optional<Saving>> Session::beginSave(Over over) {
 Result<Done> Session::endSave(const Saving& saving, const Result<storage::FileVersion>& written) {
     const bool own = saving.m_life == m_life;
     if (!written) {
-        if (own && saving.m_path == m_path) m_failedSaves.push_back(saving.m_map);
+        if (own && saving.m_path == m_path && mayHaveArrived(written.fault())) {
+            m_failedSaves.push_back(saving.m_map);
+            updateModified(); // even when all is undone that it saved: the file may hold it
+        }
         return written.fault();
     }
     if (!own) return Done{};
@@ -114,6 +137,7 @@ Result<Done> Session::endSave(const Saving& saving, const Result<storage::FileVe
     m_version = *written;
     setPath(saving.m_path);
     updateModified();
+    emit saved();
     return Done{};
 }
 
@@ -141,6 +165,7 @@ void Session::startOver(Start start) {
     setPath(start.path);
     updateModified();
     const Map after = m_map;
+    emit startedOver();
     emit changed(before, after);
     if (!selectionsBefore.empty()) {
         emit selectionChanged(selectionsBefore.primary, m_selections.primary);

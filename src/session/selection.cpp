@@ -69,7 +69,8 @@ Selection nextBest(const Map& map, const Selection& selection, const Map& before
     case Kind::Card:
         return cellOfCard(before, selection.id);
     case Kind::Cell:
-        return Selection::touchpoint(selection.id);
+        return findIn(before.phases, selection.id) ? Selection::phase(selection.id)
+                                                   : Selection::touchpoint(selection.id);
     case Kind::Emotion:
         return Selection::touchpoint(selection.id);
     case Kind::PainPoint:

@@ -107,7 +107,7 @@ QString Session::redoText() const {
 }
 
 void Session::updateModified() {
-    const bool modified = !(m_map == m_saved);
+    const bool modified = !(m_map == m_saved) || !m_failedSaves.empty();
     if (std::exchange(m_modified, modified) != modified) emit modifiedChanged(modified);
 }
 

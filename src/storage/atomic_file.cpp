@@ -37,6 +37,7 @@ int resolveMissing(FileOps& ops, std::string path, std::string& resolved) {
         const int error = again([&] { return ops.lstat(path, status); });
         if (error == -ENOENT) {
             std::string folder;
+            resolved = path; // as far as it goes, so that a fault can name the folder that is not there
             if (const int failed = again([&] { return ops.realPath(folderOf(path), folder); }); failed < 0)
                 return failed;
             resolved = (folder == "/" ? "" : folder) + "/" + nameOf(path);
@@ -55,8 +56,8 @@ int resolveMissing(FileOps& ops, std::string path, std::string& resolved) {
 int findTarget(FileOps& ops, const std::string& path, Target& target) {
     int error = again([&] { return ops.realPath(path, target.path); });
     if (error == -ENOENT) error = resolveMissing(ops, path, target.path);
+    target.folder = folderOf(target.path.empty() ? path : target.path);
     if (error < 0) return error;
-    target.folder = folderOf(target.path);
     FileStatus status;
     error = again([&] { return ops.stat(target.path, status); });
     if (error == -ENOENT) return 0;
@@ -189,7 +190,7 @@ int replaceOnce(FileOps& ops, const Target& target, std::string_view bytes) {
 Result<Done> writeFileAtomically(FileOps& ops, const std::string& path, std::string_view bytes) {
     Target target;
     if (const int error = findTarget(ops, path, target); error < 0)
-        return saveFaultOf(-error, path, ops, folderOf(path), bytes.size());
+        return saveFaultOf(-error, path, ops, target.folder, bytes.size());
     // After a failed sync the system may drop what it holds of the file, so the next try starts with a new one.
     int error = replaceOnce(ops, target, bytes);
     for (int tries = 1; error == -EINTR && tries < 3; ++tries)

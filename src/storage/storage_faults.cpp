@@ -15,9 +15,8 @@ Fault faultOf(int error, const std::string& path) {
     const Place place{path, 0, 0};
     switch (error) {
     case ENOENT:
-        return {"storage.not-found", place, {}};
     case ENOTDIR:
-        return {"storage.folder-gone", place, {path}};
+        return {"storage.not-found", place, {}};
     case EACCES:
     case EPERM:
         return {"storage.no-permission", place, {reasonOf(error)}};
@@ -36,7 +35,8 @@ Fault faultOf(int error, const std::string& path) {
 Fault saveFaultOf(int error, const std::string& path, FileOps& ops, const std::string& folder, std::uint64_t needed) {
     const Place place{path, 0, 0};
     if (error == ENOENT || error == ENOTDIR) return {"storage.folder-gone", place, {folder}};
-    if (error != ENOSPC && error != EDQUOT) return faultOf(error, path);
+    if (error == EDQUOT) return {"storage.quota", place, {std::to_string(needed)}};
+    if (error != ENOSPC) return faultOf(error, path);
     std::uint64_t free = 0;
     const bool known = ops.freeSpace(folder, free) == 0;
     return {"storage.disk-full", place, {std::to_string(needed), known ? std::to_string(free) : "", reasonOf(error)}};

@@ -40,7 +40,8 @@ constexpr auto titleWithoutMap = "Journeyline"; // a name, the same in every lan
 } // namespace
 
 MainWindow::MainWindow(Workbench& workbench)
-    : m_workbench(workbench), m_session(workbench.files(), workbench.ids()), m_saving(this),
+    : m_workbench(workbench), m_session(workbench.files(), workbench.ids()),
+      m_protection(m_session, workbench.files(), Workbench::recoveryFolder()), m_saving(this),
       m_canvas(new Canvas(m_session, workbench.ids(), this)), m_actions(this, m_canvas),
       m_dock(new Dock(m_session, workbench.ids(), this)), m_dockFrame(new QDockWidget(this)),
       m_outline(new Outline(m_session, workbench.ids(), *m_canvas, this)), m_outlineFrame(new QDockWidget(this)),
@@ -125,6 +126,7 @@ void MainWindow::connectSession() {
     });
     connect(&m_session, &Session::modifiedChanged, this, &MainWindow::updateSaved);
     connect(&m_session, &Session::pathChanged, this, &MainWindow::updateTitle);
+    connect(&m_protection, &session::Protection::faultChanged, this, &MainWindow::updateSaved);
     connect(&m_session, &Session::undoChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::changed, this, &MainWindow::updateActions);
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::followSelection);
@@ -215,7 +217,8 @@ void MainWindow::updateTitle() {
 
 void MainWindow::updateSaved() {
     setWindowModified(m_session.modified() && !m_home->shown());
-    m_status->showSaved(m_session.modified(), !m_session.path().isEmpty(), m_savedAt);
+    m_status->showSaved({m_session.modified(), !m_session.path().isEmpty(), m_savedAt,
+                         m_protection.fault() ? messages::sentence(*m_protection.fault()) : QString()});
     updateActions();
 }
 
@@ -236,8 +239,6 @@ void MainWindow::updateActions() {
     for (const ActionId id : {ActionId::AddPainPoint, ActionId::AddOpportunity, ActionId::AddNote})
         m_actions[id]->setEnabled(anyTouchpoint);
     m_actions[ActionId::AddMetric]->setEnabled(!session::touchpointOf(m_session.map(), m_session.selection()).empty());
-    // Saving says what it does when nothing changed: nothing. So it need not be looked for.
-    m_actions[ActionId::Save]->setEnabled(m_session.modified() || m_session.path().isEmpty());
     m_home->holdActions();
 }
 

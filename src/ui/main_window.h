@@ -15,6 +15,7 @@
 #include "field_host.h"
 #include "journeyline/document/map.h"
 #include "journeyline/document/vocabulary.h"
+#include "journeyline/session/protection.h"
 #include "journeyline/session/session.h"
 
 class QActionGroup;
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] bool untouched() const;
     /// Shows the map of a file; false when it cannot be read, which the user has been told.
     bool load(const QString& path);
+    /// Shows what an earlier session did not save before it ended, and the window.
+    void recover(recovery::Leftover leftover);
     /// Shows a map that no file holds yet.
     void loadMap(const Map& map, bool countsAsModified);
     /// How this window looks now; without a path when no file holds its map.
@@ -75,6 +78,8 @@ public:
     bool showImported(const QString& path, const interchange::Imported& imported);
     /// One sentence in the status line, for some seconds.
     void notice(const QString& sentence);
+    /// `whatFailed`: a sentence before that of the fault.
+    void tellFault(const Fault& fault, const QString& whatFailed = {});
     void hearRefusal(const Fault& fault) override;
     void hearRemoval(const QString& sentence) override;
     void showOnSheet(const session::Selection& selection) override;
@@ -97,8 +102,6 @@ private:
     void updateSaved();
     void followSelection();
     void cyclePane(int step);
-    /// `whatFailed`: a sentence before that of the fault.
-    void tellFault(const Fault& fault, const QString& whatFailed = {});
 
     // main_window_menus.cpp
     void connectActions();
@@ -142,6 +145,7 @@ private:
 
     Workbench& m_workbench;
     session::Session m_session;
+    session::Protection m_protection;
     BackgroundTask m_saving; // after the session: its work is over before that goes
     Canvas* m_canvas;
     ActionSet m_actions;

@@ -3,6 +3,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QStandardPaths>
@@ -14,6 +15,7 @@
 #include "first_questions.h"
 #include "home.h"
 #include "journeyline/storage/atomic_file.h"
+#include "journeyline/storage/map_storage.h"
 #include "journeyline/ui/canvas.h"
 #include "journeyline/ui/templates.h"
 #include "main_window.h"
@@ -94,6 +96,26 @@ bool MainWindow::load(const QString& path) {
     return true;
 }
 
+void MainWindow::recover(recovery::Leftover leftover) {
+    const std::string path = leftover.origin.path;
+    const auto at = QDateTime::fromMSecsSinceEpoch(leftover.changedNs / 1'000'000);
+    std::vector<Fault> notes{
+        {"recovery.recovered", {path, 0, 0}, {QLocale().toString(at, QLocale::ShortFormat).toStdString()}}};
+    if (leftover.endMissing) notes.push_back({"recovery.end-missing", {path, 0, 0}, {}});
+    if (leftover.origin.version) {
+        const auto changed = storage::wasChanged(m_workbench.files(), path, *leftover.origin.version);
+        if (changed && *changed) notes.push_back({"recovery.file-changed", {path, 0, 0}, {path}});
+    }
+    show();
+    m_protection.adopt(std::move(leftover));
+    m_savedAt = {};
+    m_questions->hide();
+    m_banner->showNotes(NotesOf::Recovery, std::move(notes));
+    m_home->leave();
+    m_canvas->zoomToStart();
+    updateSaved();
+}
+
 bool MainWindow::importFile(const QString& path) {
     const std::string bytes = QFile::encodeName(path).toStdString();
     const auto text = storage::readFile(m_workbench.files(), bytes, importLimit);
@@ -115,6 +137,7 @@ bool MainWindow::importFile(const QString& path) {
 
 bool MainWindow::showImported(const QString& path, const interchange::Imported& imported) {
     const std::string bytes = QFile::encodeName(path).toStdString();
+    show(); // not before: what cannot be imported leaves no empty window behind its message
     loadMap(imported.map, true);
     std::vector<Fault> notes;
     for (const auto& note : imported.notes)
@@ -170,7 +193,8 @@ void MainWindow::save() {
     if (path().isEmpty()) return saveAs();
     const auto saving = m_session.beginSave();
     if (saving && *saving) return write(**saving);
-    afterSaving(saving ? Result<Done>(Done{}) : Result<Done>(saving.fault()));
+    if (saving) return notice(tr("Everything is saved already."));
+    afterSaving(saving.fault());
 }
 
 void MainWindow::write(const session::Saving& saving) {
@@ -220,6 +244,7 @@ void MainWindow::afterSaving(const Result<Done>& done) {
         return tellFault(done.fault(), tr("The map was not saved."));
     }
     m_savedAt = QDateTime::currentDateTime();
+    m_banner->forget(NotesOf::Recovery);
     m_workbench.addRecentFile(path());
     m_workbench.rememberSoon();
     updateSaved();
@@ -228,7 +253,9 @@ void MainWindow::afterSaving(const Result<Done>& done) {
 bool MainWindow::mayClose() {
     settle();
     finishSaving();
-    if (!m_session.modified()) return true;
+    // A file that somebody took away meanwhile would be lost with the window.
+    const bool gone = !path().isEmpty() && !QFileInfo::exists(path());
+    if (!m_session.modified() && !gone) return true;
     QString name =
         path().isEmpty() ? QString::fromStdString(m_session.map().title).simplified() : QFileInfo(path()).fileName();
     if (name.isEmpty()) name = tr("New map");
@@ -236,7 +263,7 @@ bool MainWindow::mayClose() {
     case SaveAnswer::Save:
         save();
         finishSaving();
-        return !m_session.modified();
+        return !m_session.modified() && QFileInfo::exists(path());
     case SaveAnswer::Discard:
         return true;
     case SaveAnswer::Cancel:
@@ -339,6 +366,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     m_output->finish();
+    m_protection.end();
     m_workbench.windowCloses(*this);
     event->accept();
 }

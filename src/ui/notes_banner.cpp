@@ -39,6 +39,10 @@ NotesBanner::NotesBanner(QWidget* parent)
 
 QString NotesBanner::line() const {
     const int count = static_cast<int>(m_notes.size());
+    if (m_of == NotesOf::Recovery)
+        return tr(
+            "This is what was not saved when the program stopped. Saving keeps it; closing without saving throws it "
+            "away.");
     if (m_of == NotesOf::Import) return tr("%n remark(s) about the import.", nullptr, count);
     if (m_of == NotesOf::Export) return tr("%n thing(s) are said differently in the exported text.", nullptr, count);
     const int repaired = static_cast<int>(std::count_if(m_notes.begin(), m_notes.end(), session::isRepair));
@@ -66,6 +70,10 @@ void NotesBanner::showExportNotes(std::vector<Fault> notes) {
     if (!notes.empty() || m_of == NotesOf::Export) showNotes(NotesOf::Export, std::move(notes));
 }
 
+void NotesBanner::forget(NotesOf of) {
+    if (m_of == of) showNotes(of, {});
+}
+
 void NotesBanner::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
@@ -74,9 +82,10 @@ void NotesBanner::changeEvent(QEvent* event) {
 void NotesBanner::showDetails() {
     QDialog dialog(window());
     dialog.setObjectName(QStringLiteral("notesDialog"));
-    dialog.setWindowTitle(m_of == NotesOf::Import   ? tr("Remarks about the import")
-                          : m_of == NotesOf::Export ? tr("Remarks about the exported text")
-                                                    : tr("Remarks about the file"));
+    dialog.setWindowTitle(m_of == NotesOf::Import     ? tr("Remarks about the import")
+                          : m_of == NotesOf::Recovery ? tr("Remarks about the recovered map")
+                          : m_of == NotesOf::Export   ? tr("Remarks about the exported text")
+                                                      : tr("Remarks about the file"));
     dialog.resize(640, 360);
     QStringList sentences;
     for (const Fault& note : m_notes)

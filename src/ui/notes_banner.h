@@ -16,7 +16,7 @@ class QPushButton;
 namespace journeyline::ui {
 
 /// What the notes are about.
-enum class NotesOf { File, Import, Export };
+enum class NotesOf { File, Import, Export, Recovery };
 
 class NotesBanner final : public QWidget {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     void showNotes(NotesOf of, std::vector<Fault> notes);
     /// Those of the last export take the place of those of an earlier one; none leave the notes about the file alone.
     void showExportNotes(std::vector<Fault> notes);
+    /// Hides the notes when they are about this: they are true no more.
+    void forget(NotesOf of);
     void retranslate();
 
 protected:

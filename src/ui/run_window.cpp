@@ -12,6 +12,7 @@ namespace journeyline::ui {
 int runWindow(QApplication& application, const QStringList& files) {
     prepareAppearance(application);
     Workbench workbench(application);
+    workbench.recoverMaps();
     for (const QString& file : files)
         workbench.openFile(file);
     // A file that could not be read leaves a window that is only closed yet, not gone.

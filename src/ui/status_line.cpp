@@ -19,12 +19,14 @@
 
 namespace journeyline::ui {
 
-/// A tick for saved, a ring for not saved.
+/// A tick for saved, a ring for not saved, a sign of warning for what a crash would take.
 class SavedMark final : public QWidget {
 public:
+    enum class State { Saved, NotSaved, NotSafe };
+
     explicit SavedMark(QWidget* parent) : QWidget(parent) { setFixedSize(18, 18); }
-    void setSaved(bool saved) {
-        m_isSaved = saved;
+    void show(State state) {
+        m_state = state;
         update();
     }
 
@@ -33,7 +35,9 @@ protected:
         const layout::Theme& theme = shownTheme();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        if (m_isSaved) {
+        if (m_state == State::NotSafe) {
+            paintIcon(painter, QStringLiteral("warning"), QRectF(1, 1, 16, 16), toQt(theme.warn));
+        } else if (m_state == State::Saved) {
             paintIcon(painter, QStringLiteral("check"), QRectF(1, 1, 16, 16), toQt(theme.good));
         } else {
             painter.setPen(QPen(toQt(theme.ink2), 2));
@@ -42,7 +46,7 @@ protected:
     }
 
 private:
-    bool m_isSaved = true;
+    State m_state = State::Saved;
 };
 
 namespace {
@@ -100,18 +104,25 @@ void StatusLine::retranslate() {
         button->setAccessibleName(button->defaultAction()->iconText());
 }
 
-void StatusLine::showSaved(bool modified, bool hasFile, const QDateTime& savedAt) {
-    m_mark->setSaved(!modified && hasFile);
-    if (modified)
+void StatusLine::showSaved(const Saved& saved) {
+    using State = SavedMark::State;
+    const bool notSafe = saved.modified && !saved.notSafe.isEmpty();
+    m_mark->show(notSafe ? State::NotSafe : !saved.modified && saved.hasFile ? State::Saved : State::NotSaved);
+    m_saved->setToolTip(notSafe          ? plainTip(saved.notSafe)
+                        : saved.modified ? tr("What is not saved survives a crash: it comes back at the next start.")
+                                         : QString());
+    if (notSafe)
+        m_saved->setText(tr("Not saved, and not safe from a crash"));
+    else if (saved.modified)
         m_saved->setText(tr("Not saved"));
-    else if (savedAt.isValid())
-        m_saved->setText(tr("Saved %1").arg(savedAt.toString(QStringLiteral("HH:mm"))));
+    else if (saved.at.isValid())
+        m_saved->setText(tr("Saved %1").arg(saved.at.toString(QStringLiteral("HH:mm"))));
     else
-        m_saved->setText(hasFile ? tr("Saved") : tr("New map"));
+        m_saved->setText(saved.hasFile ? tr("Saved") : tr("New map"));
 }
 
 void StatusLine::showSaving() {
-    m_mark->setSaved(false);
+    m_mark->show(SavedMark::State::NotSaved);
     m_saved->setText(tr("Saving…"));
 }
 

@@ -19,9 +19,15 @@ class StatusLine final : public QWidget {
     Q_OBJECT
 
 public:
+    struct Saved {
+        bool modified = false;
+        bool hasFile = false;
+        QDateTime at;    ///< invalid: never saved, or opened and untouched
+        QString notSafe; ///< why what is not saved would not survive a crash; empty when it would
+    };
+
     StatusLine(QAction* fit, QAction* zoomOut, QAction* zoomIn, QWidget* parent);
-    /// `savedAt` invalid: never saved, or opened and untouched.
-    void showSaved(bool modified, bool hasFile, const QDateTime& savedAt);
+    void showSaved(const Saved& saved);
     /// While the disk is at work.
     void showSaving();
     void showCounts(const Map& map);

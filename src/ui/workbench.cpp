@@ -11,6 +11,7 @@
 
 #include "home.h"
 #include "journeyline/messages/language.h"
+#include "journeyline/recovery/leftovers.h"
 #include "main_window.h"
 #include "picture_cache.h"
 #include "text_files.h"
@@ -19,6 +20,7 @@ namespace journeyline::ui {
 namespace {
 
 constexpr int cascade = 28;
+constexpr std::ptrdiff_t mostRecovered = 12;
 
 /// One file may have many names: links, and "..". A file that is gone has only the name it was opened by.
 bool isSameFile(const QString& a, const QString& b) {
@@ -93,7 +95,7 @@ MainWindow* Workbench::openFile(const QString& path, MainWindow* from) {
 }
 
 MainWindow* Workbench::importFile(const QString& path, MainWindow* from) {
-    MainWindow* window = from && from->untouched() ? from : newWindow();
+    MainWindow* window = from && from->untouched() ? from : makeWindow();
     if (window->importFile(QFileInfo(path).absoluteFilePath())) return window;
     if (window != from) window->close();
     return nullptr;
@@ -133,6 +135,21 @@ bool Workbench::restoreWindows() {
         any = any || window;
     }
     return any;
+}
+
+QString Workbench::recoveryFolder() {
+    return OpenWindows::usualFolder() + QStringLiteral("/recovery");
+}
+
+bool Workbench::recoverMaps() {
+    auto found = recovery::findLeftovers(m_files, QFile::encodeName(recoveryFolder()).toStdString());
+    // What is too much for one screen stays where it is, for the next start.
+    if (std::ssize(found.maps) > mostRecovered) found.maps.erase(found.maps.begin() + mostRecovered, found.maps.end());
+    for (recovery::Leftover& leftover : found.maps)
+        makeWindow()->recover(std::move(leftover));
+    for (const Fault& problem : found.problems)
+        (anyVisible() ? m_windows.constLast() : startWindow())->tellFault(problem);
+    return !found.maps.empty();
 }
 
 void Workbench::rememberWindows() {

@@ -33,6 +33,10 @@ public:
     MainWindow* startWindow();
     /// The windows that were open when the program was last used; false when there are none, or none shall be.
     bool restoreWindows();
+    /// Windows with what earlier sessions did not save before they ended; false when there is nothing of that kind.
+    bool recoverMaps();
+    /// Where each window keeps what is not saved.
+    [[nodiscard]] static QString recoveryFolder();
     /// Writes down which maps are open and how their windows look, for the next start.
     void rememberWindows();
     /// The same, once everything that happens now is over.

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a journal leaves behind at each moment of a session's life is what the session held at that moment.
+#include <chrono>
+#include <thread>
+
 #include "recovery_support.h"
 
 namespace journeyline::recovery {
@@ -157,6 +160,24 @@ TEST_F(Journals, ALeftoverGoesWhenItIsKeptByTheNext) {
     EXPECT_EQ(again.maps[0].origin.version, (storage::FileVersion{1, 2}));
     discard(real, std::move(again.maps[0]));
     EXPECT_TRUE(std::filesystem::is_empty(store));
+}
+
+TEST_F(Journals, AFolderThatSomebodyDeletedIsMadeAgain) {
+    Journal journal(real, store);
+    journal.begin(mapNumbered(0), {path("map.cjm"), {}, false});
+    journal.record(mapNumbered(1));
+    journal.settle();
+    std::filesystem::remove_all(store);
+    journal.record(mapNumbered(2));
+    journal.settle();
+    EXPECT_TRUE(journal.fault()) << "it is told at the next sync";
+    for (int tries = 0; tries < 100 && journal.fault(); ++tries)
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    EXPECT_FALSE(journal.fault());
+    const auto leftovers = found(crashedCopy());
+    ASSERT_EQ(leftovers.maps.size(), 1U);
+    EXPECT_EQ(numberIn(leftovers.maps[0].map), "2");
+    EXPECT_EQ(leftovers.maps[0].origin.path, path("map.cjm"));
 }
 
 TEST_F(Journals, AreNobodyElsesBusiness) {

@@ -16,7 +16,7 @@ struct Error {
 
 const Error errors[] = {{EIO, "storage.io"},
                         {ENOSPC, "storage.disk-full"},
-                        {EDQUOT, "storage.disk-full"},
+                        {EDQUOT, "storage.quota"},
                         {EACCES, "storage.no-permission"},
                         {EROFS, "storage.read-only"},
                         {EINTR, "storage.io"},

@@ -5,9 +5,12 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QListView>
 #include <QScrollBar>
 #include <QSignalSpy>
+
+#include <filesystem>
 
 #include "first_questions.h"
 #include "history.h"
@@ -41,6 +44,16 @@ protected:
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         workbench = std::make_unique<Workbench>(*qApp);
     }
+    /// As restart(), but what the program would tidy up at its end is there as it was before.
+    void crash() {
+        namespace fs = std::filesystem;
+        const fs::path kept = Workbench::recoveryFolder().toStdString();
+        const fs::path copy = at(QStringLiteral("crashed")).toStdString();
+        fs::copy(kept, copy, fs::copy_options::recursive);
+        restart();
+        fs::remove_all(kept);
+        fs::rename(copy, kept);
+    }
     /// A text that is set, not typed, does not count against the file that is selected in the list.
     static void typeName(const QFileDialog& dialog, const QString& name) {
         dialog.findChild<QListView*>(QStringLiteral("listView"))->clearSelection();
@@ -65,6 +78,53 @@ protected:
         trigger("saveAs");
     }
 };
+
+TEST_F(SessionTest, WhatWasNotSavedComesBack) {
+    const QString path = savedExample(QStringLiteral("a.cjm"));
+    select(1);
+    auto* title = named<QWidget>(QStringLiteral("panel.title"));
+    title->setFocus();
+    QTest::keyClick(title, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(title, QStringLiteral("Never lost"));
+    EXPECT_TRUE(window->session().gestureOpen()) << "still being typed";
+    crash();
+    ASSERT_TRUE(workbench->recoverMaps());
+    window = workbench->windows().constFirst();
+    EXPECT_EQ(data(1).title, "Never lost");
+    EXPECT_EQ(window->path(), path);
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_TRUE(window->isWindowModified());
+    auto* line = named<QLabel>(QStringLiteral("banner.line"));
+    EXPECT_TRUE(line->isVisible() && line->text().contains(QStringLiteral("when the program stopped")));
+    EXPECT_FALSE(workbench->recoverMaps()) << "once";
+    trigger("save");
+    EXPECT_FALSE(line->isVisible());
+    EXPECT_FALSE(window->isWindowModified());
+    restart();
+    EXPECT_FALSE(workbench->recoverMaps());
+}
+
+TEST_F(SessionTest, WhatAUserThrowsAwayDoesNotComeBack) {
+    typeSteps(1);
+    whenOpen<QMessageBox>([](QMessageBox* box) { box->button(QMessageBox::Discard)->click(); });
+    window->close();
+    restart();
+    EXPECT_FALSE(workbench->recoverMaps());
+}
+
+TEST_F(SessionTest, WhatCannotBeKeptSafeIsSaid) {
+    QFile blocked(Workbench::recoveryFolder());
+    QDir(Workbench::recoveryFolder()).removeRecursively();
+    QDir().mkpath(QFileInfo(blocked).path());
+    ASSERT_TRUE(blocked.open(QIODevice::WriteOnly)); // a file where the folder should be
+    typeSteps(1);
+    auto* saved = named<QLabel>(QStringLiteral("status.saved"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return saved->text().contains(QStringLiteral("not safe")); }));
+    EXPECT_FALSE(saved->toolTip().isEmpty());
+    ASSERT_TRUE(blocked.remove());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return saved->text() == QStringLiteral("Not saved"); }, 10'000))
+        << saved->text().toStdString() << saved->toolTip().toStdString();
+}
 
 TEST_F(SessionTest, WindowsAreOpenedAgainAsTheyWere) {
     const QString path = savedExample(QStringLiteral("a.cjm"));

@@ -6,6 +6,8 @@
 namespace journeyline::ui {
 
 WindowTest::WindowTest() {
+    // What one test leaves unsaved is nothing that another one may find.
+    qputenv("XDG_STATE_HOME", folder.filePath(QStringLiteral("state")).toLocal8Bit());
     QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Journeyline"), QStringLiteral("journeyline"))
         .clear();
     Preferences().setLanguage(QStringLiteral("en"));

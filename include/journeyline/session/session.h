@@ -43,6 +43,8 @@ public:
 
 private:
     friend class Session;
+    [[nodiscard]] Result<storage::FileVersion> writeUnguarded() const;
+
     storage::FileOps* m_files = nullptr;
     Map m_map;
     QString m_path;
@@ -98,10 +100,13 @@ public:
     /// nothing happens while a gesture is open.
     void goToStep(int steps);
 
-    /// The content differs from what was last read or written, for instance because reading repaired it.
+    /// The content differs from what was last read or written, for instance because reading repaired it; or nobody
+    /// knows, because a save failed when the new file may have been in its place.
     [[nodiscard]] bool modified() const { return m_modified; }
     /// Absolute path of the file; empty for a map that has none yet.
     [[nodiscard]] QString path() const { return m_path; }
+    /// What the file held when this session last read or wrote it.
+    [[nodiscard]] const std::optional<storage::FileVersion>& fileVersion() const { return m_version; }
     /// What was made right while the file was read, and the like; codes and arguments, no sentences.
     [[nodiscard]] const std::vector<Fault>& lastNotes() const { return m_notes; }
 
@@ -111,6 +116,9 @@ public:
     /// Starts over with the map in a file. It counts as modified when something in it had to be repaired, so that a
     /// save keeps the repair. On a fault the session stays as it was.
     Result<Done> open(const QString& path);
+    /// Starts over with a map that an earlier session did not save, which counts as modified. `path` and `version` are
+    /// those of that session's file.
+    void recover(const Map& map, const QString& path, const std::optional<storage::FileVersion>& version);
     /// Writes to path(); "session.no-path" without one, "session.changed-by-others" when the file holds something else
     /// than this session left there and `over` does not allow for it. An unmodified map is not written. A save that
     /// changes content gets a new rev and keeps the old one as ancestor (64 at most). An open gesture is committed
@@ -129,6 +137,10 @@ public:
 
 signals:
     void changed(const journeyline::Map& before, const journeyline::Map& after);
+    /// Comes before changed() when it is another map, not another version of this one.
+    void startedOver();
+    /// A save ended well. The map may have been edited meanwhile.
+    void saved();
     /// The thing that was chosen last is another.
     void selectionChanged(const journeyline::session::Selection& before, const journeyline::session::Selection& after);
     /// That, or others selected with it. Comes after selectionChanged.

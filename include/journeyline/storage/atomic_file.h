@@ -27,6 +27,7 @@ namespace journeyline::storage {
 /// storage.folder-gone   (folder)
 /// storage.link-loop
 /// storage.disk-full     (needed bytes, free bytes, reason); free bytes is empty when it cannot be told
+/// storage.quota         (needed bytes)
 /// storage.io            (reason, errno)        everything else; the reason is the system's own text
 Result<std::string> readFile(FileOps& ops, const std::string& path, std::size_t limit);
 
