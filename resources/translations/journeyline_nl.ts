@@ -1592,10 +1592,6 @@
         <translation>Het bestand is %1 groot; kaarten tot %2 worden geopend. Meestal komt het door grote afbeeldingen.</translation>
     </message>
     <message>
-        <source>The text is in UTF-16. Save it as UTF-8 and try again.</source>
-        <translation>De tekst staat in UTF-16. Bewaar het bestand als UTF-8 en probeer het opnieuw.</translation>
-    </message>
-    <message>
         <source>From here on the text is not UTF-8: the file is damaged or in another encoding. Save it as UTF-8, or take an older copy.</source>
         <translation>Vanaf hier is de tekst geen UTF-8: het bestand is beschadigd of heeft een andere codering. Bewaar het als UTF-8 of neem een oudere kopie.</translation>
     </message>
@@ -2202,6 +2198,10 @@
     <message>
         <source>A change does not fit the map it is about. Please report this.</source>
         <translation>Een wijziging past niet bij de kaart waar zij over gaat. Meld dit alsjeblieft.</translation>
+    </message>
+    <message>
+        <source>The text is in UTF-16 or UTF-32. Save it as UTF-8 and try again.</source>
+        <translation>De tekst is in UTF-16 of UTF-32. Sla die op als UTF-8 en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
