@@ -15,7 +15,8 @@ Sentences fileSentences() {
                            "The file takes %1; maps of up to %2 are opened. Large pictures are the usual cause.")},
         {"file.bad-change", "",
          QT_TRANSLATE_NOOP("Faults", "A change does not fit the map it is about. Please report this.")},
-        {"file.utf16", "", QT_TRANSLATE_NOOP("Faults", "The text is in UTF-16 or UTF-32. Save it as UTF-8 and try again.")},
+        {"file.utf16", "",
+         QT_TRANSLATE_NOOP("Faults", "The text is in UTF-16 or UTF-32. Save it as UTF-8 and try again.")},
         {"file.bad-utf8", "",
          QT_TRANSLATE_NOOP("Faults", "From here on the text is not UTF-8: the file is damaged or in another encoding. "
                                      "Save it as UTF-8, or take an older copy.")},
