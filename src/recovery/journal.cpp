@@ -206,7 +206,7 @@ private:
         lock.unlock();
         Result<Done> written = ownFolder();
         if (written) {
-            const auto saved = storage::saveMap(m_files, copyOf(m_own, copy.generation), copy.map);
+            const auto saved = storage::saveMap(m_files, copyOf(m_own, copy.generation), copy.map, 0600);
             if (!saved) written = saved.fault();
         }
         lock.lock();

@@ -89,11 +89,11 @@ public:
         if (!m_path.empty()) again([&] { return m_ops.unlink(m_path); });
     }
 
-    int create(const Target& target) {
+    int create(const Target& target, unsigned newMode) {
         for (int tries = 0; tries < 16; ++tries) {
             const std::string path = temporaryName(target);
             // What replaces a private file must be private from the start.
-            m_file = again([&] { return m_ops.createNew(path, target.old ? 0600 : 0666); });
+            m_file = again([&] { return m_ops.createNew(path, target.old ? 0600 : newMode); });
             if (m_file >= 0) m_path = path;
             if (m_file != -EEXIST) break;
         }
@@ -172,11 +172,11 @@ private:
 };
 
 // One try from the empty temporary file to the new file in its place. Minus errno, or 0.
-int replaceOnce(FileOps& ops, const Target& target, std::string_view bytes) {
+int replaceOnce(FileOps& ops, const Target& target, std::string_view bytes, unsigned newMode) {
     OpenFolder folder(ops, target.folder); // first: what cannot be synced later must fail while the old file is there
     if (folder.error() < 0) return folder.error();
     Temporary temporary(ops);
-    if (const int error = temporary.create(target); error < 0) return error;
+    if (const int error = temporary.create(target, newMode); error < 0) return error;
     if (const int error = temporary.write(bytes); error < 0) return error;
     if (const int error = temporary.takeOver(target); error < 0) return error;
     if (const int error = temporary.sync(); error < 0) return error;
@@ -187,14 +187,14 @@ int replaceOnce(FileOps& ops, const Target& target, std::string_view bytes) {
 
 } // namespace
 
-Result<Done> writeFileAtomically(FileOps& ops, const std::string& path, std::string_view bytes) {
+Result<Done> writeFileAtomically(FileOps& ops, const std::string& path, std::string_view bytes, unsigned newMode) {
     Target target;
     if (const int error = findTarget(ops, path, target); error < 0)
         return saveFaultOf(-error, path, ops, target.folder, bytes.size());
     // After a failed sync the system may drop what it holds of the file, so the next try starts with a new one.
-    int error = replaceOnce(ops, target, bytes);
+    int error = replaceOnce(ops, target, bytes, newMode);
     for (int tries = 1; error == -EINTR && tries < 3; ++tries)
-        error = replaceOnce(ops, target, bytes);
+        error = replaceOnce(ops, target, bytes, newMode);
     if (error < 0) return saveFaultOf(-error, path, ops, target.folder, bytes.size());
     return Done{};
 }

@@ -33,14 +33,14 @@ Result<LoadedMap> loadMap(FileOps& ops, const std::string& path) {
     }
 }
 
-Result<FileVersion> saveMap(FileOps& ops, const std::string& path, const Map& map) {
+Result<FileVersion> saveMap(FileOps& ops, const std::string& path, const Map& map, unsigned newMode) {
     const auto bytes = file::writeVerified(map);
     if (!bytes) {
         const Fault& fault = bytes.fault();
         if (fault.code == "file.too-large-to-write") return Fault{fault.code, {path, 0, 0}, fault.arguments};
         return Fault{"storage.self-check", {path, 0, 0}, {fault.code}};
     }
-    if (const auto written = writeFileAtomically(ops, path, *bytes); !written) return written.fault();
+    if (const auto written = writeFileAtomically(ops, path, *bytes, newMode); !written) return written.fault();
     return versionOf(*bytes);
 }
 

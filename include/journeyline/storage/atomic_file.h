@@ -31,6 +31,8 @@ namespace journeyline::storage {
 /// storage.io            (reason, errno)        everything else; the reason is the system's own text
 Result<std::string> readFile(FileOps& ops, const std::string& path, std::size_t limit);
 
-Result<Done> writeFileAtomically(FileOps& ops, const std::string& path, std::string_view bytes);
+/// `newMode`: of a file that was not there before, less what the user's umask takes off.
+Result<Done> writeFileAtomically(FileOps& ops, const std::string& path, std::string_view bytes,
+                                 unsigned newMode = 0666);
 
 } // namespace journeyline::storage

@@ -33,7 +33,7 @@ Result<LoadedMap> loadMap(FileOps& ops, const std::string& path);
 
 /// "storage.self-check" (code of what was wrong) when the text does not say what the map says: then nothing is written.
 /// Otherwise the faults of writeFileAtomically.
-Result<FileVersion> saveMap(FileOps& ops, const std::string& path, const Map& map);
+Result<FileVersion> saveMap(FileOps& ops, const std::string& path, const Map& map, unsigned newMode = 0666);
 
 /// What a file holds once `map` is saved to it.
 FileVersion versionOf(const Map& map);
