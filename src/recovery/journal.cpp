@@ -139,7 +139,7 @@ private:
         if (change.empty()) return;
         const std::string record = recordOf(m_records, change);
         const int error = writeAll(m_files, m_log, record);
-        if (error < 0) return broken(error, journalOf(m_own, m_logGeneration));
+        if (error < 0) return broken(error);
         ++m_records;
         m_bytes += record.size();
         if (!m_unsynced) m_syncAt = Clock::now() + untilSynced;
@@ -148,8 +148,8 @@ private:
     }
 
     // What can no longer be written to is never written to again: a new copy, in a new file, takes its place.
-    void broken(int error, const std::string& path) {
-        m_fault = storage::saveFaultOf(-error, path, m_files, m_folder, mostBytes);
+    void broken(int error) {
+        m_fault = storage::saveFaultOf(-error, m_logPath, m_files, m_folder, mostBytes);
         closeLog();
         tryAgainLater();
     }
@@ -196,7 +196,7 @@ private:
         if (error == 0 && m_files.fstat(file, status) == 0 && status.links == 0) error = -ENOENT;
         lock.lock();
         m_busy = false;
-        if (error < 0 && error != -EINTR && m_log == file) broken(error, journalOf(m_own, m_logGeneration));
+        if (error < 0 && error != -EINTR && m_log == file) broken(error);
         m_done.notify_all();
     }
 
@@ -219,6 +219,7 @@ private:
         }
         if (wanted && written) {
             m_fault.reset();
+            m_done.notify_all(); // changes can be written now; nobody waits for what follows
             std::vector<Leftover> replaced = std::exchange(m_replaced, {});
             const int log = m_log;
             m_unsynced = false;
@@ -233,7 +234,7 @@ private:
             lock.lock();
             for (Leftover& leftover : replaced)
                 m_replaced.push_back(std::move(leftover));
-            if (error < 0 && m_log == log) broken(error, journalOf(m_own, copy.generation));
+            if (error < 0 && m_log == log) broken(error);
         }
         m_busy = false;
         m_done.notify_all();
@@ -257,13 +258,13 @@ private:
         }
         closeLog();
         m_log = file;
-        m_logGeneration = copy.generation;
+        m_logPath = path;
         m_records = change.empty() ? 1 : 2;
         m_bytes = records.size();
         return Done{};
     }
 
-    // On the writer's thread only, like m_own and m_lock while it is at work.
+    // On the writer's thread only: m_own and m_lock are its own while it is at work.
     Result<Done> ownFolder() {
         if (!m_own.empty()) {
             storage::FileStatus status;
@@ -297,6 +298,7 @@ private:
     std::condition_variable m_done; // of whoever waits for it
     std::string m_own;              // this session's folder; empty until it is there
     FolderLock m_lock;
+    std::string m_logPath;
     std::vector<Leftover> m_replaced;
     Map m_last;
     Origin m_origin;
@@ -304,7 +306,6 @@ private:
     std::optional<Fault> m_fault;
     std::vector<int> m_toClose;
     std::uint64_t m_generation = 0;
-    std::uint64_t m_logGeneration = 0;
     std::uint64_t m_records = 0;
     std::size_t m_bytes = 0;
     Clock::time_point m_syncAt;

@@ -47,8 +47,13 @@ protected:
     /// As a crash leaves it: the same files, and nobody who holds the lock.
     std::string crashedCopy() {
         const std::string other = path("crashed");
-        std::filesystem::remove_all(other);
-        std::filesystem::copy(store, other, std::filesystem::copy_options::recursive);
+        std::error_code failed;
+        for (int tries = 0; tries < 100; ++tries) {
+            std::filesystem::remove_all(other);
+            std::filesystem::copy(store, other, std::filesystem::copy_options::recursive, failed);
+            if (!failed) return other;
+        }
+        ADD_FAILURE() << failed.message(); // what is old goes while it is copied, but not a hundred times
         return other;
     }
     recovery::Leftovers found(const std::string& where) { return recovery::findLeftovers(real, where); }

@@ -49,7 +49,13 @@ protected:
         namespace fs = std::filesystem;
         const fs::path kept = Workbench::recoveryFolder().toStdString();
         const fs::path copy = at(QStringLiteral("crashed")).toStdString();
-        fs::copy(kept, copy, fs::copy_options::recursive);
+        std::error_code failed;
+        for (int tries = 0; tries < 100; ++tries) { // what is old goes while it is copied
+            fs::remove_all(copy);
+            fs::copy(kept, copy, fs::copy_options::recursive, failed);
+            if (!failed) break;
+        }
+        ASSERT_FALSE(failed) << failed.message();
         restart();
         fs::remove_all(kept);
         fs::rename(copy, kept);
