@@ -13,6 +13,7 @@ const Option migrateOptions[] = {
     {"output", "OUT.cjm",
      QT_TRANSLATE_NOOP("Commands", "The file to write; it may be the one that is read. “-” is the standard output."),
      'o'},
+    {"replace", nullptr, QT_TRANSLATE_NOOP("Commands", "Write over a file that exists.")},
 };
 
 Result<int> runMigrate(const Arguments& arguments) {
@@ -20,12 +21,14 @@ Result<int> runMigrate(const Arguments& arguments) {
     if (!from) return from.fault();
     const auto to = outputOf(arguments, migrateCommand());
     if (!to) return to.fault();
+    const bool inPlace = isSameFile(*from, *to);
+    if (!inPlace && exists(*to) && !arguments.has("replace")) return Fault{"command.exists", {*to, 0, 0}, {}};
     const auto bytes = readInput(*from, file::maxBytes);
     if (!bytes) return bytes.fault();
     const auto migrated = file::migrate(*bytes, *from);
     if (!migrated) return migrated.fault();
     // A file that is canonical already is not touched.
-    if (!isSameFile(*from, *to) || migrated->bytes != *bytes) {
+    if (!inPlace || migrated->bytes != *bytes) {
         const auto written = writeOutput(*to, migrated->bytes);
         if (!written) return written.fault();
     }

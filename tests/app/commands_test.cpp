@@ -213,6 +213,11 @@ TEST_F(Commands, MigrateWritesTheCanonicalFormAndLeavesItAlone) {
     write(QStringLiteral("b.cjm"), other);
     EXPECT_EQ(run(words("migrate b.cjm -o c.cjm")).exitCode, 0);
     EXPECT_TRUE(read(QStringLiteral("c.cjm")) == canonical);
+    write(QStringLiteral("c.cjm"), "another map");
+    EXPECT_EQ(run(words("migrate b.cjm -o c.cjm")).exitCode, 2) << "nobody's file is replaced unasked";
+    EXPECT_EQ(read(QStringLiteral("c.cjm")), "another map");
+    EXPECT_EQ(run(words("migrate b.cjm -o c.cjm --replace")).exitCode, 0);
+    EXPECT_TRUE(read(QStringLiteral("c.cjm")) == canonical);
     EXPECT_EQ(run(words("migrate b.cjm -o b.cjm")).exitCode, 0);
     EXPECT_TRUE(read(QStringLiteral("b.cjm")) == canonical);
     EXPECT_TRUE(run(words("migrate - -o -"), canonical).out == canonical);

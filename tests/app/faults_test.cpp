@@ -126,8 +126,9 @@ TEST_F(Faults, AReadOnlyFileKeepsItsContent) {
     write(QStringLiteral("locked.cjm"), "{}");
     QFile::setPermissions(path(QStringLiteral("locked.cjm")), QFile::ReadOwner);
     const QStringList before = files();
-    const Outcome outcome = runBoundByPermissions(
-        {QStringLiteral("migrate"), QStringLiteral("a.cjm"), QStringLiteral("-o"), QStringLiteral("locked.cjm")});
+    const Outcome outcome =
+        runBoundByPermissions({QStringLiteral("migrate"), QStringLiteral("a.cjm"), QStringLiteral("--replace"),
+                               QStringLiteral("-o"), QStringLiteral("locked.cjm")});
     EXPECT_EQ(outcome.exitCode, 2);
     EXPECT_TRUE(outcome.err.startsWith("journeyline: locked.cjm: ")) << outcome.err.data();
     EXPECT_EQ(read(QStringLiteral("locked.cjm")), "{}");
