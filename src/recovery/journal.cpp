@@ -75,7 +75,7 @@ public:
 
     void record(const Map& map) {
         std::unique_lock lock(m_mutex);
-        if (!m_active) return;
+        if (!m_active || map == m_last) return;
         if (m_log < 0) {
             if (!m_next && !m_busy && Clock::now() >= m_tryAgainAt) scheduleCopy(map);
             if (m_next) m_next->due = Clock::now();
@@ -89,7 +89,7 @@ public:
         append(file::writeChange(m_last, map));
         m_last = map;
         const bool full = m_bytes > mostBytes || m_records > mostRecords;
-        if (full && !m_next && !m_busy) scheduleCopy(map);
+        if (full && !m_next && !m_busy && Clock::now() >= m_tryAgainAt) scheduleCopy(map);
     }
 
     void end() {
@@ -169,7 +169,7 @@ private:
             for (const int file : std::exchange(m_toClose, {}))
                 m_files.close(file);
             const auto now = Clock::now();
-            if (m_active && m_fault && m_log < 0 && !m_next && now >= m_tryAgainAt) scheduleCopy(m_last);
+            if (m_active && m_fault && !m_next && now >= m_tryAgainAt) scheduleCopy(m_last);
             if (m_next && m_next->due <= now) {
                 makeCopy(lock);
             } else if (m_unsynced && m_syncAt <= now) {

@@ -61,7 +61,7 @@ std::optional<Replayed> replay(storage::FileOps& files, const std::string& folde
 
 /// Whether nothing would be lost without it.
 bool isKeptElsewhere(storage::FileOps& files, const Replayed& replayed) {
-    if (replayed.map == replayed.start && !replayed.origin.modified) return true;
+    if (replayed.map == replayed.start && !replayed.origin.modified && !replayed.endMissing) return true;
     if (replayed.origin.path.empty()) return false;
     const auto saved = storage::loadMap(files, replayed.origin.path);
     if (!saved) return false;
