@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journeyline/document/invariants.h"
 
+#include <algorithm>
 #include <deque>
 #include <optional>
 #include <type_traits>

@@ -38,6 +38,9 @@ Sentences storageSentences() {
          QT_TRANSLATE_NOOP("Faults",
                            "What was not saved when the program stopped is in this folder, but cannot be read. "
                            "The folder is kept; ask for help before you delete it.")},
+        {"recovery.behind", "",
+         QT_TRANSLATE_NOOP("Faults", "The disk is so slow that the last changes are not kept safe from a crash yet. "
+                                     "Wait, or save the map.")},
         {"recovery.recovered", "t",
          QT_TRANSLATE_NOOP("Faults", "This is the map as it was at %1, when the program stopped.")},
         {"recovery.end-missing", "",

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journeyline/recovery/journal.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <new>
 #include <thread>
 #include <vector>
 
 #include "journal_text.h"
-#include "journeyline/base/id.h"
 #include "journeyline/file/change.h"
 #include "journeyline/file/map_file.h"
 #include "journeyline/storage/atomic_file.h"
 #include "journeyline/storage/retry.h"
 #include "journeyline/storage/storage_faults.h"
+#include "own_folder.h"
 #include "recovery_folder.h"
 
 namespace journeyline::recovery {
@@ -29,6 +31,7 @@ constexpr auto untilSynced = 250ms;    // after a change, so that a power cut ta
 constexpr auto untilFirstCopy = 500ms; // a window that only opens does not wait for it; a change makes it come at once
 constexpr auto untilNextTry = 2s;
 constexpr auto longestWait = 100ms;
+constexpr auto untilBehind = 5s; // a disk that takes longer than this for a change does not keep it safe
 constexpr std::size_t mostBytes = std::size_t{1} << 20;
 constexpr std::uint64_t mostRecords = 2000;
 
@@ -39,7 +42,7 @@ constexpr std::uint64_t mostRecords = 2000;
 class Journal::Writer {
 public:
     Writer(storage::FileOps& files, std::string folder)
-        : m_files(files), m_folder(std::move(folder)), m_thread([this] { work(); }) {}
+        : m_files(files), m_own(files, std::move(folder)), m_thread([this] { work(); }) {}
     ~Writer() {
         {
             const std::lock_guard lock(m_mutex);
@@ -56,6 +59,7 @@ public:
         const std::lock_guard lock(m_mutex);
         closeLog();
         m_active = true;
+        m_behind = m_waited = false;
         m_last = map;
         m_origin = origin;
         if (replaced) m_replaced.push_back(std::move(*replaced));
@@ -80,13 +84,20 @@ public:
             if (!m_next && !m_busy && Clock::now() >= m_tryAgainAt) scheduleCopy(map);
             if (m_next) m_next->due = Clock::now();
             m_wake.notify_all();
-            if (!m_fault) m_done.wait_for(lock, longestWait, [&] { return m_log >= 0 || (!m_next && !m_busy); });
+            // Who types waits for a slow disk once, not at each key.
+            if (!m_fault && !std::exchange(m_waited, true))
+                m_done.wait_for(lock, longestWait, [&] { return m_log >= 0 || (!m_next && !m_busy); });
             if (m_log < 0) {
                 m_last = map; // what is copied next is followed by all that came after it
+                m_behind = true;
                 return;
             }
         }
-        append(file::writeChange(m_last, map));
+        try {
+            append(file::writeChange(m_last, map));
+        } catch (const std::bad_alloc&) {
+            broken({"storage.no-memory", {m_logPath, 0, 0}, {}});
+        }
         m_last = map;
         const bool full = m_bytes > mostBytes || m_records > mostRecords;
         if (full && !m_next && !m_busy && Clock::now() >= m_tryAgainAt) scheduleCopy(map);
@@ -101,15 +112,19 @@ public:
         for (Leftover& leftover : m_replaced)
             discard(m_files, std::move(leftover));
         m_replaced.clear();
-        if (!m_own.empty()) removeFolder(m_files, m_own);
-        m_own.clear();
-        m_lock = {};
+        m_own.remove();
         m_fault.reset();
     }
 
     std::optional<Fault> fault() const {
         const std::lock_guard lock(m_mutex);
-        return m_fault;
+        if (m_fault || !m_active) return m_fault;
+        const auto late = [](const std::optional<Clock::time_point>& since) {
+            return since && Clock::now() - *since > untilBehind;
+        };
+        if (m_behind || late(m_unsyncedSince) || late(m_syncingSince))
+            return Fault{"recovery.behind", {m_own.store(), 0, 0}, {}};
+        return std::nullopt;
     }
 
     void settle() {
@@ -117,7 +132,7 @@ public:
         if (m_next) m_next->due = Clock::now();
         m_syncAt = Clock::now();
         m_wake.notify_all();
-        m_done.wait(lock, [&] { return !m_next && !m_busy && !m_unsynced; });
+        m_done.wait(lock, [&] { return !m_next && !m_busy && !m_unsyncedSince; });
     }
 
 private:
@@ -139,17 +154,18 @@ private:
         if (change.empty()) return;
         const std::string record = recordOf(m_records, change);
         const int error = writeAll(m_files, m_log, record);
-        if (error < 0) return broken(error);
+        if (error < 0) return broken(m_own.faultOf(-error, m_logPath, mostBytes));
         ++m_records;
         m_bytes += record.size();
-        if (!m_unsynced) m_syncAt = Clock::now() + untilSynced;
-        m_unsynced = true;
+        if (m_unsyncedSince) return;
+        m_unsyncedSince = Clock::now();
+        m_syncAt = *m_unsyncedSince + untilSynced;
         m_wake.notify_all();
     }
 
     // What can no longer be written to is never written to again: a new copy, in a new file, takes its place.
-    void broken(int error) {
-        m_fault = storage::saveFaultOf(-error, m_logPath, m_files, m_folder, mostBytes);
+    void broken(Fault fault) {
+        m_fault = std::move(fault);
         closeLog();
         tryAgainLater();
     }
@@ -160,7 +176,7 @@ private:
     void closeLog() {
         if (m_log >= 0) m_toClose.push_back(m_log);
         m_log = -1;
-        m_unsynced = false;
+        m_unsyncedSince.reset();
     }
 
     void work() {
@@ -172,31 +188,40 @@ private:
             if (m_active && m_fault && !m_next && now >= m_tryAgainAt) scheduleCopy(m_last);
             if (m_next && m_next->due <= now) {
                 makeCopy(lock);
-            } else if (m_unsynced && m_syncAt <= now) {
+            } else if (m_unsyncedSince && m_syncAt <= now) {
                 sync(lock);
             } else {
                 auto until = now + 1h;
                 if (m_next) until = std::min(until, m_next->due);
-                if (m_unsynced) until = std::min(until, m_syncAt);
+                if (m_unsyncedSince) until = std::min(until, m_syncAt);
                 if (m_fault && m_active) until = std::min(until, m_tryAgainAt);
                 m_wake.wait_until(lock, until);
             }
         }
-        if (m_log >= 0) m_files.fsync(m_log);
+        for (int tries = 0; tries < 2 && somethingMissing(); ++tries) {
+            scheduleCopy(m_last);
+            makeCopy(lock);
+        }
+        if (m_log >= 0) again([&] { return m_files.fsync(m_log); });
+    }
+    /// Of what was told, in what is written.
+    [[nodiscard]] bool somethingMissing() const {
+        return m_active && (m_behind || m_fault || (m_log < 0 && m_next && m_next->origin.modified));
     }
 
     void sync(std::unique_lock<std::mutex>& lock) {
         const int file = m_log;
-        m_unsynced = false;
+        m_syncingSince = std::exchange(m_unsyncedSince, std::nullopt);
         m_busy = true; // so that end() does not take the file away meanwhile
         lock.unlock();
-        int error = m_files.fsync(file);
+        int error = again([&] { return m_files.fsync(file); });
         storage::FileStatus status;
         // Writing to a file that somebody deleted works, and keeps nothing.
         if (error == 0 && m_files.fstat(file, status) == 0 && status.links == 0) error = -ENOENT;
         lock.lock();
         m_busy = false;
-        if (error < 0 && error != -EINTR && m_log == file) broken(error);
+        m_syncingSince.reset();
+        if (error < 0 && m_log == file) broken(m_own.faultOf(-error, m_logPath, mostBytes));
         m_done.notify_all();
     }
 
@@ -204,11 +229,7 @@ private:
         const Copy copy = *std::exchange(m_next, std::nullopt);
         m_busy = true;
         lock.unlock();
-        Result<Done> written = ownFolder();
-        if (written) {
-            const auto saved = storage::saveMap(m_files, copyOf(m_own, copy.generation), copy.map, 0600);
-            if (!saved) written = saved.fault();
-        }
+        Result<Done> written = write(copy);
         lock.lock();
         // Meanwhile it may have become the copy of another map than the one that is edited.
         const bool wanted = m_active && (!m_next || m_log >= 0);
@@ -219,85 +240,76 @@ private:
         }
         if (wanted && written) {
             m_fault.reset();
+            m_behind = false;
             m_done.notify_all(); // changes can be written now; nobody waits for what follows
             std::vector<Leftover> replaced = std::exchange(m_replaced, {});
             const int log = m_log;
-            m_unsynced = false;
+            m_unsyncedSince.reset();
+            m_syncingSince = Clock::now();
             lock.unlock();
-            const int error = std::min(m_files.fsync(log), syncFolder(m_files, m_own));
+            const int error = std::min(again([&] { return m_files.fsync(log); }), syncFolder(m_files, m_own.path()));
             if (error == 0) {
-                removeOlder(m_files, m_own, copy.generation);
+                removeOlder(m_files, m_own.path(), copy.generation);
                 for (Leftover& leftover : replaced)
                     discard(m_files, std::move(leftover));
                 replaced.clear();
             }
             lock.lock();
+            m_syncingSince.reset();
             for (Leftover& leftover : replaced)
                 m_replaced.push_back(std::move(leftover));
-            if (error < 0 && m_log == log) broken(error);
+            if (error < 0 && m_log == log) broken(m_own.faultOf(-error, m_logPath, mostBytes));
         }
         m_busy = false;
         m_done.notify_all();
     }
 
+    Result<Done> write(const Copy& copy) {
+        try {
+            if (const auto made = m_own.make(); !made) return made;
+            const auto saved = storage::saveMap(m_files, copyOf(m_own.path(), copy.generation), copy.map, 0600);
+            if (!saved) return saved.fault();
+            return Done{};
+        } catch (const std::bad_alloc&) {
+            return Fault{"storage.no-memory", {m_own.path(), 0, 0}, {}};
+        }
+    }
+
     // Only when its journal is there does a copy count, so the journal comes with all that was changed since.
     Result<Done> startLog(const Copy& copy) {
-        const std::string path = journalOf(m_own, copy.generation);
+        const std::string path = journalOf(m_own.path(), copy.generation);
+        std::string records;
+        std::uint64_t count = 1;
+        try {
+            records = recordOf(0, textOf(copy.origin));
+            const std::string change = file::writeChange(copy.map, m_last);
+            if (!change.empty()) records += recordOf(count++, change);
+        } catch (const std::bad_alloc&) {
+            return Fault{"storage.no-memory", {path, 0, 0}, {}};
+        }
         const std::string unfinished = path + std::string(unfinishedEnding); // without its beginning it is no journal
         const int file = again([&] { return m_files.createNew(unfinished, 0600); });
-        if (file < 0) return storage::faultOf(-file, path);
-        std::string records = recordOf(0, textOf(copy.origin));
-        const std::string change = file::writeChange(copy.map, m_last);
-        if (!change.empty()) records += recordOf(1, change);
+        if (file < 0) return m_own.faultOf(-file, path, records.size());
         int error = writeAll(m_files, file, records);
         if (error == 0) error = again([&] { return m_files.rename(unfinished, path); });
         if (error < 0) {
             m_files.close(file);
             again([&] { return m_files.unlink(unfinished); });
-            return storage::saveFaultOf(-error, path, m_files, m_folder, records.size());
+            return m_own.faultOf(-error, path, records.size());
         }
         closeLog();
         m_log = file;
         m_logPath = path;
-        m_records = change.empty() ? 1 : 2;
+        m_records = count;
         m_bytes = records.size();
         return Done{};
     }
 
-    // On the writer's thread only: m_own and m_lock are its own while it is at work.
-    Result<Done> ownFolder() {
-        if (!m_own.empty()) {
-            storage::FileStatus status;
-            const int error = again([&] { return m_files.stat(lockOf(m_own), status); });
-            if (error != -ENOENT && error != -ENOTDIR) return Done{};
-            m_own.clear(); // somebody took it away
-            m_lock = {};
-        }
-        if (const int error = makeFolders(m_files, m_folder); error < 0) return storage::faultOf(-error, m_folder);
-        const std::string own = m_folder + "/" + RandomIds().next().text;
-        if (const int error = again([&] { return m_files.makeFolder(own, 0700); }); error < 0)
-            return storage::faultOf(-error, own);
-        const int file = again([&] { return m_files.createNew(lockOf(own), 0600); });
-        FolderLock lock(m_files, file);
-        const int locked = file < 0 ? file : again([&] { return m_files.tryLock(file); });
-        const int synced = locked < 0 ? locked : syncFolder(m_files, m_folder);
-        if (synced < 0) {
-            lock = {};
-            removeFolder(m_files, own);
-            return storage::faultOf(-synced, own);
-        }
-        m_own = own;
-        m_lock = std::move(lock);
-        return Done{};
-    }
-
     storage::FileOps& m_files;
-    const std::string m_folder;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake; // of the thread
     std::condition_variable m_done; // of whoever waits for it
-    std::string m_own;              // this session's folder; empty until it is there
-    FolderLock m_lock;
+    OwnFolder m_own;                // of the thread, while it is at work
     std::string m_logPath;
     std::vector<Leftover> m_replaced;
     Map m_last;
@@ -308,12 +320,15 @@ private:
     std::uint64_t m_generation = 0;
     std::uint64_t m_records = 0;
     std::size_t m_bytes = 0;
+    std::optional<Clock::time_point> m_unsyncedSince; // the first change that no sync covers
+    std::optional<Clock::time_point> m_syncingSince;  // of a sync that is not finished
     Clock::time_point m_syncAt;
     Clock::time_point m_tryAgainAt;
     int m_log = -1;
     bool m_active = false;
     bool m_busy = false;
-    bool m_unsynced = false;
+    bool m_behind = false; // record() came back before the change was written
+    bool m_waited = false;
     bool m_stopping = false;
     std::thread m_thread; // last: it uses all of the above
 };

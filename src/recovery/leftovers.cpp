@@ -2,7 +2,8 @@
 #include "journeyline/recovery/leftovers.h"
 
 #include <algorithm>
-#include <limits>
+#include <cerrno>
+#include <new>
 #include <utility>
 
 #include "journal_text.h"
@@ -10,6 +11,7 @@
 #include "journeyline/file/map_file.h"
 #include "journeyline/storage/atomic_file.h"
 #include "journeyline/storage/retry.h"
+#include "journeyline/storage/storage_faults.h"
 #include "recovery_folder.h"
 
 namespace journeyline::recovery {
@@ -20,13 +22,6 @@ namespace {
 
 constexpr std::string_view setAside = ".unreadable";
 constexpr std::size_t journalLimit = std::size_t{512} * 1024 * 1024;
-
-FolderLock lockFolder(storage::FileOps& files, const std::string& folder) {
-    const int file = again([&] { return files.openToRead(lockOf(folder)); });
-    if (file < 0) return {};
-    FolderLock lock(files, file);
-    return again([&] { return files.tryLock(file); }) == 0 ? std::move(lock) : FolderLock();
-}
 
 struct Replayed {
     Map start;
@@ -77,9 +72,15 @@ std::int64_t changedAt(storage::FileOps& files, const std::string& path) {
 }
 
 void look(storage::FileOps& files, const std::string& folder, Leftovers& found) {
-    FolderLock lock = lockFolder(files, folder);
-    if (!lock.held()) return;
-    const auto generations = generationsIn(files, folder);
+    const int file = again([&] { return files.openLocked(lockOf(folder)); });
+    if (file == -EWOULDBLOCK || file == -ENOTDIR || file == -ENOENT) return; // somebody's, no folder, gone meanwhile
+    FolderLock lock(files, file);
+    std::vector<std::uint64_t> generations;
+    const int error = file < 0 ? file : generationsIn(files, folder, generations);
+    if (error < 0) {
+        found.problems.push_back(storage::faultOf(-error, folder));
+        return;
+    }
     for (const std::uint64_t generation : generations) {
         auto replayed = replay(files, folder, generation);
         if (!replayed) continue;
@@ -111,10 +112,18 @@ FolderLock::~FolderLock() {
 
 Leftovers findLeftovers(storage::FileOps& files, const std::string& folder) {
     std::vector<std::string> names;
-    files.listFolder(folder, names);
     Leftovers found;
-    for (const std::string& name : names)
-        if (!name.ends_with(setAside)) look(files, folder + "/" + name, found);
+    const int error = again([&] { return files.listFolder(folder, names); });
+    if (error < 0 && error != -ENOENT) found.problems.push_back(storage::faultOf(-error, folder));
+    for (const std::string& name : names) {
+        if (name.ends_with(setAside)) continue;
+        const std::string one = folder + "/" + name;
+        try {
+            look(files, one, found);
+        } catch (const std::bad_alloc&) { // it stays, for a start with more room
+            found.problems.push_back({"storage.no-memory", {one, 0, 0}, {}});
+        }
+    }
     std::ranges::sort(found.maps, std::greater<>(), &Leftover::changedNs);
     return found;
 }

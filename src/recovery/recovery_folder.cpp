@@ -48,14 +48,13 @@ std::string journalOf(const std::string& folder, std::uint64_t generation) {
     return folder + "/" + std::string(journalName) + std::to_string(generation) + std::string(journalEnding);
 }
 
-std::vector<std::uint64_t> generationsIn(storage::FileOps& files, const std::string& folder) {
+int generationsIn(storage::FileOps& files, const std::string& folder, std::vector<std::uint64_t>& generations) {
     std::vector<std::string> names;
-    files.listFolder(folder, names);
-    std::vector<std::uint64_t> generations;
+    if (const int error = again([&] { return files.listFolder(folder, names); }); error < 0) return error;
     for (const std::string& name : names)
         if (const auto number = numberIn(name, journalName, journalEnding)) generations.push_back(*number);
     std::ranges::sort(generations, std::greater<>());
-    return generations;
+    return 0;
 }
 
 int makeFolders(storage::FileOps& files, const std::string& folder) {

@@ -21,8 +21,8 @@ inline constexpr std::string_view unfinishedEnding = ".cjm-tmp";
 [[nodiscard]] std::string copyOf(const std::string& folder, std::uint64_t generation);
 [[nodiscard]] std::string journalOf(const std::string& folder, std::uint64_t generation);
 
-/// Of which there is a journal; the newest first.
-[[nodiscard]] std::vector<std::uint64_t> generationsIn(storage::FileOps& files, const std::string& folder);
+/// Of which there is a journal; the newest first. 0 or minus errno.
+int generationsIn(storage::FileOps& files, const std::string& folder, std::vector<std::uint64_t>& generations);
 
 /// With all folders above it, each private. 0 or minus errno.
 int makeFolders(storage::FileOps& files, const std::string& folder);

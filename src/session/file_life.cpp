@@ -35,7 +35,8 @@ bool wasRepaired(const std::vector<Fault>& notes) {
 
 /// Whether a save that failed so may have put the new file in its place before it did.
 bool mayHaveArrived(const Fault& fault) {
-    return fault.code == "storage.io" || fault.code == "storage.disk-full" || fault.code == "storage.quota";
+    return fault.code == "storage.io" || fault.code == "storage.disk-full" || fault.code == "storage.quota" ||
+           fault.code == "storage.read-only"; // what a disk with errors becomes meanwhile
 }
 
 } // namespace

@@ -187,8 +187,14 @@ int RealFileOps::removeFolder(const std::string& path) {
     return orError(::rmdir(path.c_str()));
 }
 
-int RealFileOps::tryLock(int file) {
-    return orError(::flock(file, LOCK_EX | LOCK_NB));
+int RealFileOps::openLocked(const std::string& path) {
+    // To write, though nothing is written: over NFS a lock is given to nobody else.
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0600);
+    if (file < 0) return -errno;
+    if (::flock(file, LOCK_EX | LOCK_NB) == 0) return file;
+    const int error = -errno;
+    ::close(file);
+    return error;
 }
 
 } // namespace journeyline::storage

@@ -1,96 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 // Each call of the system fails once: what was told to be safe is there, and a fault is told.
+#include <condition_variable>
 #include <mutex>
+#include <new>
+#include <utility>
 
 #include "recovery_support.h"
 #include "support/effort.h"
 #include "support/faulty_file_ops.h"
+#include "support/wrapped_file_ops.h"
 
 namespace journeyline::recovery {
 namespace {
 
 /// A journal calls from two threads.
-class OneAtATime final : public storage::FileOps {
-    template <class Call>
-    auto call(const Call& made) {
-        const std::lock_guard lock(m_mutex);
-        return made();
-    }
-
+class OneAtATime final : public test::WrappedFileOps {
 public:
-    explicit OneAtATime(storage::FileOps& ops) : m_ops(ops) {}
-    int openToRead(const std::string& path) override {
-        return call([&] { return m_ops.openToRead(path); });
-    }
-    int createNew(const std::string& path, unsigned mode) override {
-        return call([&] { return m_ops.createNew(path, mode); });
-    }
-    int openFolder(const std::string& path) override {
-        return call([&] { return m_ops.openFolder(path); });
-    }
-    std::int64_t read(int file, char* to, std::size_t count) override {
-        return call([&] { return m_ops.read(file, to, count); });
-    }
-    std::int64_t write(int file, const char* from, std::size_t count) override {
-        return call([&] { return m_ops.write(file, from, count); });
-    }
-    int fsync(int file) override {
-        return call([&] { return m_ops.fsync(file); });
-    }
-    int close(int file) override {
-        return call([&] { return m_ops.close(file); });
-    }
-    int fstat(int file, storage::FileStatus& status) override {
-        return call([&] { return m_ops.fstat(file, status); });
-    }
-    int stat(const std::string& path, storage::FileStatus& status) override {
-        return call([&] { return m_ops.stat(path, status); });
-    }
-    int lstat(const std::string& path, storage::FileStatus& status) override {
-        return call([&] { return m_ops.lstat(path, status); });
-    }
-    int realPath(const std::string& path, std::string& resolved) override {
-        return call([&] { return m_ops.realPath(path, resolved); });
-    }
-    int readLink(const std::string& path, std::string& target) override {
-        return call([&] { return m_ops.readLink(path, target); });
-    }
-    int mayWrite(const std::string& path) override {
-        return call([&] { return m_ops.mayWrite(path); });
-    }
-    int changeMode(int file, unsigned mode) override {
-        return call([&] { return m_ops.changeMode(file, mode); });
-    }
-    int changeOwner(int file, std::uint32_t owner, std::uint32_t group) override {
-        return call([&] { return m_ops.changeOwner(file, owner, group); });
-    }
-    int copyAttributes(const std::string& from, int to) override {
-        return call([&] { return m_ops.copyAttributes(from, to); });
-    }
-    int rename(const std::string& from, const std::string& to) override {
-        return call([&] { return m_ops.rename(from, to); });
-    }
-    int unlink(const std::string& path) override {
-        return call([&] { return m_ops.unlink(path); });
-    }
-    int freeSpace(const std::string& folder, std::uint64_t& bytes) override {
-        return call([&] { return m_ops.freeSpace(folder, bytes); });
-    }
-    int makeFolder(const std::string& path, unsigned mode) override {
-        return call([&] { return m_ops.makeFolder(path, mode); });
-    }
-    int listFolder(const std::string& path, std::vector<std::string>& names) override {
-        return call([&] { return m_ops.listFolder(path, names); });
-    }
-    int removeFolder(const std::string& path) override {
-        return call([&] { return m_ops.removeFolder(path); });
-    }
-    int tryLock(int file) override {
-        return call([&] { return m_ops.tryLock(file); });
-    }
+    using WrappedFileOps::WrappedFileOps;
 
 private:
-    storage::FileOps& m_ops;
+    void before(const char*) override { m_mutex.lock(); }
+    void after() override { m_mutex.unlock(); }
     std::mutex m_mutex;
 };
 
@@ -146,6 +76,124 @@ TEST_F(JournalFaults, WhatWasToldToBeSafeIsThere) {
                 }
                 if (!outcome.hit) break;
             }
+}
+
+TEST_F(JournalFaults, OneFailureIsMadeUpForBeforeTheEnd) {
+    constexpr int shortWrite = 0;
+    for (const int error : {EIO, ENOSPC, EINTR, shortWrite})
+        for (int call = 1; call < 400; call += test::effort(1, 5)) {
+            std::filesystem::remove_all(store);
+            if (!live({call, error, false}).hit) break;
+            EXPECT_EQ(onlyNumber(store), "4") << call << " " << error;
+        }
+}
+
+/// Holds back the first call of a name until it is let go.
+class Holding final : public test::WrappedFileOps {
+public:
+    Holding(storage::FileOps& ops, std::string held) : WrappedFileOps(ops), m_held(std::move(held)) {}
+    void letGo() {
+        const std::lock_guard lock(m_mutex);
+        m_free = true;
+        m_changed.notify_all();
+    }
+
+private:
+    void before(const char* call) override {
+        std::unique_lock lock(m_mutex);
+        if (call == m_held) m_changed.wait(lock, [&] { return m_free; });
+    }
+    const std::string m_held;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_free = false;
+};
+
+TEST_F(JournalFaults, WhatASlowDiskDoesNotHaveYetIsNotCalledSafe) {
+    for (const char* call : {"makeFolder", "createNew", "write", "fsync", "rename"}) {
+        std::filesystem::remove_all(store);
+        Holding slow(real, call);
+        Journal journal(slow, store);
+        journal.begin(mapNumbered(0), {});
+        EXPECT_FALSE(journal.fault()) << "nothing was changed";
+        for (int number = 1; number <= 3; ++number) {
+            journal.record(mapNumbered(number));
+            ASSERT_TRUE(journal.fault()) << call;
+            EXPECT_EQ(journal.fault()->code, "recovery.behind") << call;
+        }
+        slow.letGo();
+        journal.settle();
+        EXPECT_FALSE(journal.fault()) << call;
+        EXPECT_EQ(onlyNumber(crashedCopy()), "3") << call;
+    }
+}
+
+/// Memory runs out in the first call of a name.
+class WithoutMemory final : public test::WrappedFileOps {
+public:
+    WithoutMemory(storage::FileOps& ops, std::string call) : WrappedFileOps(ops), m_call(std::move(call)) {}
+
+private:
+    void before(const char* call) override {
+        if (call == m_call && !std::exchange(m_hit, true)) throw std::bad_alloc();
+    }
+    const std::string m_call;
+    bool m_hit = false;
+};
+
+TEST_F(JournalFaults, OutOfMemoryIsTold) {
+    {
+        WithoutMemory poor(real, "makeFolder");
+        Journal journal(poor, store);
+        journal.begin(mapNumbered(0), {});
+        journal.record(mapNumbered(1));
+        ASSERT_TRUE(journal.fault());
+        EXPECT_EQ(journal.fault()->code, "storage.no-memory");
+    }
+    {
+        WithoutMemory poor(real, "stat");
+        const auto leftovers = findLeftovers(poor, store);
+        EXPECT_EQ(leftovers.maps.size(), 0U);
+        ASSERT_EQ(leftovers.problems.size(), 1U);
+        EXPECT_EQ(leftovers.problems[0].code, "storage.no-memory");
+    }
+    EXPECT_EQ(onlyNumber(store), "1") << "it stayed where it was";
+}
+
+TEST_F(JournalFaults, WhatCannotBeLookedIntoIsNotDeleted) {
+    {
+        Journal journal(real, store);
+        journal.begin(mapNumbered(0), {});
+        journal.record(mapNumbered(1));
+    }
+    for (int call = 1; call < 400; ++call)
+        for (const bool persistent : {false, true}) {
+            test::FaultyFileOps faulty({call, EIO, persistent});
+            const auto leftovers = findLeftovers(faulty, store);
+            EXPECT_EQ(leftovers.maps.size() + leftovers.problems.size(), 1U) << call;
+            for (const auto& entry :
+                 std::filesystem::directory_iterator(store)) // not looked at again by a user's start
+                if (entry.path().extension() == ".unreadable")
+                    std::filesystem::rename(entry.path(), std::filesystem::path(entry.path()).replace_extension());
+            if (!faulty.hit()) {
+                ASSERT_EQ(leftovers.maps.size(), 1U);
+                EXPECT_EQ(numberIn(leftovers.maps[0].map), "1");
+                return;
+            }
+        }
+}
+
+TEST_F(JournalFaults, AFolderWithoutALockIsLookedAtAsWell) {
+    {
+        Journal journal(real, store);
+        journal.begin(mapNumbered(0), {});
+        journal.record(mapNumbered(1));
+    }
+    for (const auto& entry : std::filesystem::directory_iterator(store))
+        std::filesystem::remove(entry.path() / "lock");
+    std::filesystem::create_directory(store + "/empty");
+    EXPECT_EQ(onlyNumber(store), "1");
+    EXPECT_FALSE(std::filesystem::exists(store + "/empty"));
 }
 
 } // namespace

@@ -174,7 +174,7 @@ protected:
         int makeFolder(const std::string&, unsigned) override { return -EIO; }
         int listFolder(const std::string&, std::vector<std::string>&) override { return -EIO; }
         int removeFolder(const std::string&) override { return -EIO; }
-        int tryLock(int) override { return -EIO; }
+        int openLocked(const std::string&) override { return -EIO; }
 
     private:
         storage::RealFileOps m_real;

@@ -100,7 +100,9 @@ public:
         m_log.emplace_back("removeFolder");
         return m_real.removeFolder(path);
     }
-    int tryLock(int file) override { return failing("tryLock") ? -m_plan.error : m_real.tryLock(file); }
+    int openLocked(const std::string& path) override {
+        return opened(failing("openLocked") ? -m_plan.error : m_real.openLocked(path));
+    }
 
 private:
     bool failing(const char* name, bool mayBeShort = false) {

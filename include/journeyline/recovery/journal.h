@@ -40,7 +40,8 @@ public:
     /// Nothing is left to keep safe: the folder goes.
     void end();
 
-    /// Why changes are not kept safe at the moment; empty when they are. Codes of storage, and storage.self-check.
+    /// Why changes are not kept safe at the moment; empty when they are. Codes of storage, storage.self-check, and
+    /// recovery.behind where the disk is so slow that they are still on their way.
     [[nodiscard]] std::optional<Fault> fault() const;
     /// Waits until nothing is left to write; for tests and measurements.
     void settle();

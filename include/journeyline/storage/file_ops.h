@@ -65,9 +65,9 @@ public:
     virtual int listFolder(const std::string& path, std::vector<std::string>& names) = 0;
     /// An empty one only.
     virtual int removeFolder(const std::string& path) = 0;
-    /// Nobody else gets the lock until the file is closed, also by the death of the process; -EWOULDBLOCK when somebody
-    /// has it. Never waits.
-    virtual int tryLock(int file) = 0;
+    /// Opens the file, which is made when it is not there, private, and takes its lock: nobody else gets it until the
+    /// file is closed, also by the death of the process. -EWOULDBLOCK when somebody has it. Never waits.
+    virtual int openLocked(const std::string& path) = 0;
 };
 
 class RealFileOps final : public FileOps {
@@ -94,7 +94,7 @@ public:
     int makeFolder(const std::string& path, unsigned mode) override;
     int listFolder(const std::string& path, std::vector<std::string>& names) override;
     int removeFolder(const std::string& path) override;
-    int tryLock(int file) override;
+    int openLocked(const std::string& path) override;
 };
 
 } // namespace journeyline::storage
