@@ -80,9 +80,12 @@ void drawBody(const Sheet& sheet, ColumnRange range, double pixel, Pen& pen) {
         pen.line({left, sheet.lanesTop}, {left, sheet.lanesBottom}, {theme.strong, std::max(1.0, pixel), {}, false});
     });
     for (std::size_t i = sheet.curves.size(); i-- > 0;) {
-        const std::size_t rank = sheet.facts.curves[sheet.curves[i].fact].rank;
+        const Curve& fact = sheet.facts.curves[sheet.curves[i].fact];
         pen.shape(thinned(sheet.curves[i].points, stretch, pixel), std::nullopt,
-                  scene::Stroke{sheet.personaColour(rank), std::max(rank == 0 ? 5 : 3.2, 1.5 * pixel), {}, false});
+                  scene::Stroke{theme.curveColour(sheet.map, fact.persona),
+                                std::max(fact.rank == 0 ? 5 : 3.2, 1.5 * pixel),
+                                {},
+                                false});
     }
 }
 

@@ -69,7 +69,9 @@ private:
     [[nodiscard]] const Curve& fact(std::size_t curve) const {
         return m_sheet.facts.curves[m_sheet.curves[curve].fact];
     }
-    [[nodiscard]] Colour colourOf(std::size_t curve) const { return m_sheet.personaColour(fact(curve).rank); }
+    [[nodiscard]] Colour colourOf(std::size_t curve) const {
+        return m_sheet.theme.curveColour(m_sheet.map, fact(curve).persona);
+    }
     [[nodiscard]] double radiusOf(std::size_t curve) const { return m_sheet.faceRadius(fact(curve).rank); }
 
     /// Pills of many personas are narrower, so that those beside each other stay apart, up to some twenty.

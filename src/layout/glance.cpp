@@ -105,8 +105,7 @@ private:
         for (std::size_t i = 0; i < curve.points.size(); i += step)
             points.push_back({m_columns.centres[curve.points[i].column], yOf(curve.points[i].actual)});
         if (points.empty()) return;
-        const std::string own = curve.rank < m_map.personas.size() ? m_map.personas[curve.rank]->colour : std::string();
-        const Colour colour = m_theme.personaColour(curve.rank, own);
+        const Colour colour = m_theme.curveColour(m_map, curve.persona);
         pen.shape(monotonePath(points, monotoneSlopes(points), 0, points.size() - 1), std::nullopt,
                   scene::Stroke{colour, hero ? 3.0 : 2.0, {}, true});
         const double radius = std::min(4.0, m_columns.width * 0.35);

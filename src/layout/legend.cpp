@@ -28,7 +28,7 @@ EntryColumn curveEntries(const Sheet& sheet) {
         const std::string name = fact.persona.empty() ? sheet.words.everyone : sheet.shortName(fact.persona);
         entries.push_back(
             {name, 36, [&sheet, &fact](Pen& pen, Point centre) {
-                 const Colour colour = sheet.personaColour(fact.rank);
+                 const Colour colour = sheet.theme.curveColour(sheet.map, fact.persona);
                  const bool hero = fact.rank == 0;
                  pen.line({centre.x - 18, centre.y}, {centre.x + 18, centre.y}, {colour, hero ? 5 : 3.2, {}, false});
                  drawFace(sheet, pen, centre, hero ? 9.5 : 8.5, fact.rank, colour, 2, 4, sheet.theme.lane);
@@ -113,7 +113,9 @@ EntryColumn touchpointEntries(const Sheet& sheet, const SheetSigns& signs) {
              }});
     if (signs.touchpoints.spread && (sheet.emotionRow || sheet.rows.empty()))
         entries.push_back({sheet.words.spread, 18, [&sheet](Pen& pen, Point c) {
-                               const Colour colour = sheet.personaColour(0);
+                               const Id first =
+                                   sheet.curves.empty() ? Id() : sheet.facts.curves[sheet.curves[0].fact].persona;
+                               const Colour colour = sheet.theme.curveColour(sheet.map, first);
                                pen.box({c.x - 9, c.y - 12, 18, 24}, 9, mix(colour, sheet.theme.lane, 0.22),
                                        scene::Stroke{colour, 1, {}, false});
                            }});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journeyline/layout/theme.h"
 
+#include "journeyline/document/find.h"
+
 namespace journeyline::layout {
 
 namespace {
@@ -229,6 +231,12 @@ Colour Theme::personaColour(std::size_t index, const std::string& own) const {
     // The fifth has the outline of the first, so it has the colour of the second.
     if (!colour) return persona[(index + index / persona.size()) % persona.size()];
     return toldFrom(sheet, *colour, ink, name == ThemeName::Contrast ? readableContrast + 2.5 : readableContrast);
+}
+
+Colour Theme::curveColour(const Map& map, const Id& who) const {
+    if (who.empty() && map.personas.size() > 1) return ink2;
+    const std::size_t index = indexOf(map.personas, who).value_or(0);
+    return personaColour(index, index < map.personas.size() ? map.personas[index]->colour : std::string());
 }
 
 } // namespace journeyline::layout

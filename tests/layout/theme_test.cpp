@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "journeyline/layout/theme.h"
+#include "support/sample_map.h"
 
 namespace journeyline::layout {
 namespace {
@@ -53,6 +54,16 @@ TEST(Theme, OwnColoursGetReadableText) {
     EXPECT_EQ(t.phaseInk(0, "#002040").text(), "#FFFFFF");
     EXPECT_EQ(t.phaseFill(9, "").text(), t.phase[1].text());
     EXPECT_EQ(t.phaseFill(0, "not a colour").text(), t.phase[0].text());
+}
+
+TEST(CurveColour, WhatSeveralShareIsInTheColourOfNone) {
+    const Map map = test::sampleMap();
+    for (const ThemeName name : {ThemeName::Light, ThemeName::Dark, ThemeName::Contrast}) {
+        const Theme& t = theme(name);
+        EXPECT_EQ(t.curveColour(map, Id("bob")), t.persona[1]);
+        EXPECT_EQ(t.curveColour(map, {}), t.ink2);
+        EXPECT_EQ(t.curveColour(Map(), {}), t.persona[0]) << "nobody to take it for";
+    }
 }
 
 } // namespace

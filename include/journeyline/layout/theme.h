@@ -9,6 +9,11 @@
 
 #include "journeyline/base/colour.h"
 
+namespace journeyline {
+struct Id;
+struct Map;
+} // namespace journeyline
+
 namespace journeyline::layout {
 
 enum class ThemeName { Light, Dark, Contrast };
@@ -30,6 +35,8 @@ struct Theme {
     /// Text on it: the theme's, or for an own colour dark ink or white, whichever contrasts more.
     [[nodiscard]] Colour phaseInk(std::size_t index, const std::string& own) const;
     [[nodiscard]] Colour personaColour(std::size_t index, const std::string& own) const;
+    /// What a persona felt is drawn in the persona's colour. What several share (empty id) belongs to none of them.
+    [[nodiscard]] Colour curveColour(const Map& map, const Id& who) const;
     friend bool operator==(const Theme&, const Theme&) = default;
 };
 

@@ -135,7 +135,7 @@ QWidget* EmotionSection::makeScale(const Id& persona) {
     const QString name = personaName(map, persona);
     const std::size_t rank = rankOf(map, persona);
     const Persona* known = findIn(map.personas, persona);
-    const Colour colour = shownTheme().personaColour(rank, known ? known->colour : std::string());
+    const Colour colour = shownTheme().curveColour(map, persona);
     line->addWidget(new PersonaTag(known ? qt(shortName(map, persona)) : name, rank, colour, row));
     const auto actual = bindValue(tr("Emotion of %1").arg(name), m_context, persona, &Experience::actual,
                                   edits::setEmotion, edits::clearEmotion);
