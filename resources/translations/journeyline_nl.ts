@@ -2203,6 +2203,10 @@
         <source>The text is in UTF-16 or UTF-32. Save it as UTF-8 and try again.</source>
         <translation>De tekst is in UTF-16 of UTF-32. Sla die op als UTF-8 en probeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>The disk is so slow that the last changes are not kept safe from a crash yet. Wait, or save the map.</source>
+        <translation>De schijf is zo traag dat de laatste wijzigingen nog niet veilig zijn voor een storing. Wacht even, of sla de kaart op.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -3058,6 +3062,10 @@
     <message>
         <source>Mermaid diagram (*.mmd)</source>
         <translation>Mermaid-diagram (*.mmd)</translation>
+    </message>
+    <message>
+        <source>Some scores of “%1” lie between 5 and 10. How do its scores go?</source>
+        <translation>Sommige scores van “%1” liggen tussen 5 en 10. Hoe lopen de scores?</translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6038,14 @@
     <message>
         <source>Replace their version</source>
         <translation>De andere versie vervangen</translation>
+    </message>
+    <message>
+        <source>From 0 to 10</source>
+        <translation>Van 0 tot 10</translation>
+    </message>
+    <message>
+        <source>From 1 to 5</source>
+        <translation>Van 1 tot 5</translation>
     </message>
 </context>
 </TS>

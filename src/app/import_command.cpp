@@ -112,7 +112,7 @@ Result<int> runImport(const Arguments& arguments) {
 
 const Command& importCommand() {
     static const Command command{
-        "import", "IN.mmd|IN.md|IN.csv|IN.tsv -o OUT.cjm [--from mermaid|markdown|csv] [--scale 0-10]",
+        "import", "IN.mmd|IN.md|IN.csv|IN.tsv -o OUT.cjm [--from mermaid|markdown|csv|tsv] [--scale 0-10]",
         QT_TRANSLATE_NOOP("Commands", "Make a map of a text; what could not be placed is listed."), importOptions,
         runImport};
     return command;

@@ -18,13 +18,9 @@ const Option newOptions[] = {
     {"list-templates", nullptr, QT_TRANSLATE_NOOP("Commands", "List the templates and stop.")},
 };
 
-int listTemplates(const QString& language) {
-    RandomIds ids;
-    for (const QString& name : ui::templateNames()) {
-        const auto map = ui::mapFromTemplate(name, language, ids);
-        const QString title = map ? QString::fromStdString(map->title) : QString();
-        print(title.isEmpty() ? name : name.leftJustified(22) + title);
-    }
+int listTemplates() {
+    for (const ui::TemplateEntry& entry : ui::templateGallery())
+        print(QStringLiteral("%1 %2: %3").arg(entry.name.leftJustified(21), entry.title, entry.line));
     return allWell;
 }
 
@@ -32,7 +28,7 @@ Result<int> runNew(const Arguments& arguments) {
     const std::string language = arguments.value("language").value_or(messages::systemLanguage().toStdString());
     if (language != "nl" && language != "en") return Fault{"command.bad-value", {}, {"--language", language, "nl, en"}};
     const QString inLanguage = QString::fromStdString(language);
-    if (arguments.has("list-templates")) return listTemplates(inLanguage);
+    if (arguments.has("list-templates")) return listTemplates();
 
     const auto path = oneFile(arguments, newCommand());
     if (!path) return path.fault();

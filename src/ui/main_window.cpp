@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QStatusTipEvent>
@@ -94,7 +95,11 @@ MainWindow::MainWindow(Workbench& workbench)
     connectActions();
     connectSession();
     const QByteArray geometry = workbench.preferences().geometry();
-    if (geometry.isEmpty() || !restoreGeometry(geometry)) resize(1440, 900);
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
+        // The frame, which nobody knows before the window is shown, has to fit on a small screen as well.
+        const QSize titleBar(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - titleBar));
+    }
     m_dockFrame->setVisible(workbench.preferences().flag(QStringLiteral("panel/shown"), true));
     newMap(QStringLiteral("blank"), workbench.language());
     m_canvas->setTheme(shownTheme().name);

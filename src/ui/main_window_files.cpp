@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -151,7 +152,9 @@ QString MainWindow::startFolder() const {
     const QStringList recent = m_workbench.preferences().recentFiles();
     if (!recent.isEmpty() && QFileInfo(recent.constFirst()).dir().exists())
         return QFileInfo(recent.constFirst()).absolutePath();
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // A dialog takes a folder that is not there for the name of a file.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 QString MainWindow::suggestedName(const QString& suffix) const {

@@ -6,6 +6,9 @@
 #include <QPushButton>
 #include <QTextBoundaryFinder>
 
+#include <initializer_list>
+#include <utility>
+
 namespace journeyline::ui {
 
 QLabel* plainLabel(const QString& text, QWidget* parent) {
@@ -48,64 +51,63 @@ void tell(QWidget* parent, QMessageBox::Icon icon, const QString& sentence) {
     box.exec();
 }
 
-SaveAnswer askToSave(QWidget* parent, const QString& sentence) {
+namespace {
+
+using Button = QMessageBox::StandardButton;
+
+/// A question with Cancel beside its answers.
+Button ask(QWidget* parent, const QString& sentence, std::initializer_list<std::pair<Button, QString>> answers,
+           Button proposed, QMessageBox::Icon icon = QMessageBox::NoIcon) {
     QMessageBox box(parent);
     preparePlainBox(box, sentence);
-    box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
-    box.button(QMessageBox::Save)->setText(QCoreApplication::translate("ui", "Save"));
-    box.button(QMessageBox::Discard)->setText(QCoreApplication::translate("ui", "Do not save"));
-    box.button(QMessageBox::Cancel)->setText(QCoreApplication::translate("ui", "Cancel"));
-    box.setDefaultButton(QMessageBox::Save);
+    box.setIcon(icon);
+    for (const auto& [button, text] : answers)
+        box.addButton(button)->setText(text);
+    box.addButton(QMessageBox::Cancel)->setText(QCoreApplication::translate("ui", "Cancel"));
+    box.setDefaultButton(proposed);
     box.setEscapeButton(QMessageBox::Cancel);
-    switch (box.exec()) {
-    case QMessageBox::Save:
-        return SaveAnswer::Save;
-    case QMessageBox::Discard:
-        return SaveAnswer::Discard;
-    default:
-        return SaveAnswer::Cancel;
-    }
+    return static_cast<Button>(box.exec());
+}
+
+} // namespace
+
+SaveAnswer askToSave(QWidget* parent, const QString& sentence) {
+    const Button answer = ask(parent, sentence,
+                              {{QMessageBox::Save, QCoreApplication::translate("ui", "Save")},
+                               {QMessageBox::Discard, QCoreApplication::translate("ui", "Do not save")}},
+                              QMessageBox::Save);
+    if (answer == QMessageBox::Save) return SaveAnswer::Save;
+    return answer == QMessageBox::Discard ? SaveAnswer::Discard : SaveAnswer::Cancel;
 }
 
 ChangedFileAnswer askAboutChangedFile(QWidget* parent, const QString& sentence) {
-    QMessageBox box(parent);
-    preparePlainBox(box, sentence);
-    box.setIcon(QMessageBox::Warning);
-    box.setStandardButtons(QMessageBox::Save | QMessageBox::Yes | QMessageBox::Cancel);
-    box.button(QMessageBox::Save)->setText(QCoreApplication::translate("ui", "Save as…"));
-    box.button(QMessageBox::Yes)->setText(QCoreApplication::translate("ui", "Replace their version"));
-    box.button(QMessageBox::Cancel)->setText(QCoreApplication::translate("ui", "Cancel"));
-    box.setDefaultButton(QMessageBox::Save); // of the two that save, the one that loses nothing
-    box.setEscapeButton(QMessageBox::Cancel);
-    switch (box.exec()) {
-    case QMessageBox::Save:
-        return ChangedFileAnswer::SaveAs;
-    case QMessageBox::Yes:
-        return ChangedFileAnswer::Replace;
-    default:
-        return ChangedFileAnswer::Cancel;
-    }
+    // Proposed is the one of the two that loses nothing.
+    const Button answer = ask(parent, sentence,
+                              {{QMessageBox::Save, QCoreApplication::translate("ui", "Save as…")},
+                               {QMessageBox::Yes, QCoreApplication::translate("ui", "Replace their version")}},
+                              QMessageBox::Save, QMessageBox::Warning);
+    if (answer == QMessageBox::Save) return ChangedFileAnswer::SaveAs;
+    return answer == QMessageBox::Yes ? ChangedFileAnswer::Replace : ChangedFileAnswer::Cancel;
 }
 
-namespace {
-bool askYesOrCancel(QWidget* parent, const QString& sentence, const QString& yes) {
-    QMessageBox box(parent);
-    preparePlainBox(box, sentence);
-    box.setStandardButtons(QMessageBox::Yes | QMessageBox::Cancel);
-    box.button(QMessageBox::Yes)->setText(yes);
-    box.button(QMessageBox::Cancel)->setText(QCoreApplication::translate("ui", "Cancel"));
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.setEscapeButton(QMessageBox::Cancel);
-    return box.exec() == QMessageBox::Yes;
+ScaleAnswer askAboutScale(QWidget* parent, const QString& sentence) {
+    // Proposed is the one that keeps all scores.
+    const Button answer = ask(parent, sentence,
+                              {{QMessageBox::Yes, QCoreApplication::translate("ui", "From 0 to 10")},
+                               {QMessageBox::No, QCoreApplication::translate("ui", "From 1 to 5")}},
+                              QMessageBox::Yes);
+    if (answer == QMessageBox::Yes) return ScaleAnswer::ZeroToTen;
+    return answer == QMessageBox::No ? ScaleAnswer::OneToFive : ScaleAnswer::Cancel;
 }
-} // namespace
 
 bool askToReplace(QWidget* parent, const QString& sentence) {
-    return askYesOrCancel(parent, sentence, QCoreApplication::translate("ui", "Replace"));
+    return ask(parent, sentence, {{QMessageBox::Yes, QCoreApplication::translate("ui", "Replace")}},
+               QMessageBox::Cancel) == QMessageBox::Yes;
 }
 
 bool askToRemove(QWidget* parent, const QString& sentence) {
-    return askYesOrCancel(parent, sentence, QCoreApplication::translate("ui", "Remove"));
+    return ask(parent, sentence, {{QMessageBox::Yes, QCoreApplication::translate("ui", "Remove")}},
+               QMessageBox::Cancel) == QMessageBox::Yes;
 }
 
 QString plainTip(const QString& text) {

@@ -27,6 +27,10 @@ enum class ChangedFileAnswer { SaveAs, Replace, Cancel };
 /// What to do about a file that somebody else wrote in the meantime.
 [[nodiscard]] ChangedFileAnswer askAboutChangedFile(QWidget* parent, const QString& sentence);
 
+enum class ScaleAnswer { OneToFive, ZeroToTen, Cancel };
+/// From where to where the scores of a text go, which does not say so itself.
+[[nodiscard]] ScaleAnswer askAboutScale(QWidget* parent, const QString& sentence);
+
 /// A text of a stranger as a tool tip, which would be taken for rich text where it looks like it.
 [[nodiscard]] QString plainTip(const QString& text);
 

@@ -151,6 +151,20 @@ TEST_F(CanvasTest, AltAndALetterIsNoText) {
     EXPECT_EQ(titleOf(1), before + "@#");
 }
 
+TEST_F(CanvasTest, WhatFitsStillFitsInASmallerWindow) {
+    canvas.zoomToFit();
+    const auto fits = [&] {
+        const Rect lanes = canvas.sheet().lanes();
+        return canvas.viewport()->rect().contains(canvas.toViewport({lanes.right(), lanes.bottom()}).toPoint());
+    };
+    ASSERT_TRUE(fits());
+    canvas.resize(canvas.width() - 300, canvas.height());
+    EXPECT_TRUE(fits());
+    canvas.zoomTo100();
+    canvas.resize(canvas.width() - 100, canvas.height());
+    EXPECT_EQ(canvas.zoom(), 1) << "asked for as well";
+}
+
 TEST_F(CanvasTest, AVeryLongMapFits) {
     Map map = session.map();
     for (int i = 0; i < 140; ++i)

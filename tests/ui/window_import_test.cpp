@@ -87,6 +87,24 @@ TEST_F(WindowImport, ATableIsShownWithItsMappingWhichCanBeChanged) {
     EXPECT_TRUE(window->close());
 }
 
+TEST_F(WindowImport, ScoresAboveFiveAreAskedAbout) {
+    const QString path = written("day.mmd", "journey\n  section Go to work\n    Make tea: 8: Me\n    Walk: 3: Me\n");
+    using Button = QMessageBox::StandardButton;
+    for (const auto& [button, tea] : {std::pair{Button::Yes, "4.2"}, std::pair{Button::No, ""}}) {
+        whenOpen<QMessageBox>([button = button](QMessageBox* question) {
+            EXPECT_TRUE(question->text().contains(QLatin1String("day.mmd"))) << question->text().toStdString();
+            question->button(button)->click();
+        });
+        MainWindow* shown = workbench->importFile(path, workbench->newWindow());
+        ASSERT_TRUE(shown);
+        const auto& experience = touchpointAt(shown->session().map(), {0, 0}).experience;
+        EXPECT_EQ(experience.empty() ? std::string() : experience[0].actual->text(), tea);
+        EXPECT_EQ(shown->findChild<QWidget*>(QStringLiteral("notesBanner"))->isHidden(), button == Button::Yes);
+    }
+    whenOpen<QMessageBox>([](QMessageBox* question) { question->reject(); });
+    EXPECT_FALSE(window->importFile(path));
+}
+
 TEST_F(WindowImport, CancelChangesNothing) {
     const QString path = written("trip.md", "| Stage | Actions |\n|---|---|\n| A | x |\n| B | y |\n");
     const Map before = map();

@@ -48,6 +48,7 @@ void Canvas::zoomToFit() {
     m_inner->zoomAt(std::min(1.0, m_inner->viewpoint.fittingZoom()), QRectF(viewport()->rect()).center(),
                     smallestFittingZoom);
     m_inner->setScroll({0, 0});
+    m_inner->fitted = true;
 }
 
 void Canvas::zoomToStart() {
@@ -56,6 +57,7 @@ void Canvas::zoomToStart() {
     const double fitting = m_inner->viewpoint.fittingZoom();
     setZoom(fitting >= smallestStartZoom * 0.85 ? std::min(fitting, 1.0) : smallestStartZoom);
     m_inner->setScroll({0, 0});
+    m_inner->fitted = false;
 }
 
 Point Canvas::toSheet(QPointF p) const {
@@ -93,6 +95,8 @@ void Canvas::goTo(const Selection& selection) {
 void Canvas::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
     m_inner->viewpoint.setViewport(viewport()->size());
+    // What was seen as a whole stays whole when a panel opens beside it.
+    if (m_inner->fitted) zoomToFit();
     m_inner->updateScrollBars();
     m_inner->editing->place();
     if (m_inner->undoLine->isVisible()) m_inner->undoLine->place();
@@ -163,6 +167,7 @@ void Canvas::Inner::zoomAt(double zoom, QPointF at, double least) {
     zoom = std::clamp(zoom, std::min(least, viewpoint.zoom()), largestZoom);
     if (std::abs(zoom - 1) < 0.005) zoom = 1;
     if (zoom == viewpoint.zoom()) return;
+    fitted = false;
     glide.stop();
     const Point under = viewpoint.toSheet(at);
     viewpoint.setZoom(zoom);

@@ -144,6 +144,7 @@ struct Canvas::Inner : QObject {
     session::Selection lastSelection; ///< where the keys go on after nothing was selected
     bool forwarding = false;          ///< a key is on its way from the canvas to the open editor
     bool reducedMotion = false;
+    bool fitted = false;     ///< the whole map is in view because it was asked for
     bool byKeyboard = false; ///< the selection was moved by a key: show where the focus is
     bool scrolling = false;
     QVariantAnimation glide;

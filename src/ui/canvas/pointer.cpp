@@ -26,7 +26,7 @@ namespace {
 constexpr double autoScrollMargin = 44;
 constexpr double fastestAutoScroll = 26; ///< px per 16 ms
 constexpr double edgeReach = 4;
-constexpr double smallestInsertZoom = 0.45; ///< below it the button would be as large as its place
+constexpr double smallestInsertZoom = 0.28; ///< below it the button would be as large as its place
 } // namespace
 
 Part Canvas::Inner::partAt(QPointF at) const {

@@ -4,9 +4,12 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 #include "import_dialog.h"
 #include "journeyline/interchange/markdown.h"
 #include "journeyline/interchange/mermaid.h"
+#include "plain.h"
 
 namespace journeyline::ui {
 namespace {
@@ -32,6 +35,17 @@ Result<std::optional<interchange::Imported>> importText(QWidget* parent, const Q
     if (kind == ImportKind::Mermaid) {
         auto imported = interchange::importMermaid(text, {{}, language.toStdString()}, ids);
         if (!imported) return imported.fault();
+        const auto& notes = imported->notes;
+        if (std::ranges::find(notes, "mermaid.maybe-zero-to-ten", &interchange::ImportNote::code) != notes.end()) {
+            const ScaleAnswer answer = askAboutScale(
+                parent,
+                told(QT_TRANSLATE_NOOP("TextFiles", "Some scores of “%1” lie between 5 and 10. How do its scores go?"))
+                    .arg(QFileInfo(path).fileName()));
+            if (answer == ScaleAnswer::Cancel) return std::optional<interchange::Imported>();
+            if (answer == ScaleAnswer::ZeroToTen)
+                imported = interchange::importMermaid(
+                    text, {interchange::ScoreScale::parse("0-10"), language.toStdString()}, ids);
+        }
         return std::optional(std::move(imported).value());
     }
     const auto contents = interchange::readContents(
