@@ -1420,6 +1420,14 @@
         <source>Draw a map as SVG, PNG or PDF, or write it as Markdown, CSV or Mermaid.</source>
         <translation>Een kaart tekenen als SVG, PNG of PDF, of schrijven als Markdown, CSV of Mermaid.</translation>
     </message>
+    <message>
+        <source>The file to write; it may be one of those that are read. “-” is the standard output.</source>
+        <translation>Het te schrijven bestand; het mag een van de gelezen bestanden zijn. “-” is de standaarduitvoer.</translation>
+    </message>
+    <message>
+        <source>Make one map of two versions that go back to the same one; what needs a look is listed, and the exit code is 1 then.</source>
+        <translation>Maak één kaart van twee versies die op dezelfde teruggaan; wat een blik vraagt wordt genoemd, en de afsluitcode is dan 1.</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -2206,6 +2214,26 @@
     <message>
         <source>The disk is so slow that the last changes are not kept safe from a crash yet. Wait, or save the map.</source>
         <translation>De schijf is zo traag dat de laatste wijzigingen nog niet veilig zijn voor een storing. Wacht even, of sla de kaart op.</translation>
+    </message>
+    <message>
+        <source>This is another map than “%1”. Name three versions of the same map.</source>
+        <translation>Dit is een andere kaart dan “%1”. Noem drie versies van dezelfde kaart.</translation>
+    </message>
+    <message>
+        <source>Both sides changed “%2” of “%1”. The map shows %3; its list of conflicts keeps %4 until somebody decides.</source>
+        <translation>Beide kanten hebben “%2” van “%1” gewijzigd. De kaart toont %3; de lijst met conflicten bewaart %4 tot iemand kiest.</translation>
+    </message>
+    <message>
+        <source>One side removed “%1”, the other one worked on it. It stays.</source>
+        <translation>De ene kant heeft “%1” verwijderd, de andere werkte eraan. Het blijft.</translation>
+    </message>
+    <message>
+        <source>Both sides moved “%1” to different places. One of them was chosen.</source>
+        <translation>Beide kanten hebben “%1” naar een andere plaats gebracht. Een van de twee is gekozen.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” pointed at something that one side removed, and was emptied.</source>
+        <translation>“%2” van “%1” verwees naar iets dat de ene kant heeft verwijderd, en is leeggemaakt.</translation>
     </message>
 </context>
 <context>

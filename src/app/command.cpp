@@ -17,8 +17,9 @@ std::string usageOf(const Command& command) {
 } // namespace
 
 std::span<const Command* const> allCommands() {
-    static const std::array<const Command*, 6> commands{&newCommand(),     &exportCommand(), &importCommand(),
-                                                        &migrateCommand(), &infoCommand(),   &checkCommand()};
+    static const std::array<const Command*, 7> commands{&newCommand(),   &exportCommand(),  &importCommand(),
+                                                        &mergeCommand(), &migrateCommand(), &infoCommand(),
+                                                        &checkCommand()};
     return commands;
 }
 
@@ -40,7 +41,7 @@ Result<InputMap> inputMap(const std::string& path) {
     if (!bytes) return bytes.fault();
     auto read = file::readMap(*bytes, path);
     if (!read) return read.fault();
-    return InputMap{std::move(*read), bytes->size()};
+    return InputMap{std::move(read).value(), bytes->size()};
 }
 
 Result<InputMap> inputMap(const Arguments& arguments, const Command& command) {

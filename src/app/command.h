@@ -26,6 +26,7 @@ enum ExitCode { allWell = 0, hasFindings = 1, failed = 2 };
 [[nodiscard]] const Command& exportCommand();
 [[nodiscard]] const Command& importCommand();
 [[nodiscard]] const Command& migrateCommand();
+[[nodiscard]] const Command& mergeCommand();
 [[nodiscard]] const Command& infoCommand();
 [[nodiscard]] const Command& checkCommand();
 

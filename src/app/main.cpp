@@ -146,6 +146,7 @@ int openWindow(int argc, char** argv) {
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-exception-escape): without memory for its arguments there is nobody to tell
 int main(int argc, char** argv) {
     // Writing to a closed pipe, or more than the user's limit for one file, is then an ordinary fault.
     std::signal(SIGPIPE, SIG_IGN);

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "journeyline/base/utf8.h"
+#include "journeyline/file/quoted.h"
 #include "source_text.h"
 
 namespace journeyline::file {
@@ -182,6 +183,12 @@ void appendIndented(std::string& out, std::string_view value, int level) {
             out += c;
         }
     }
+}
+
+std::string quoted(std::string_view text) {
+    std::string out;
+    appendQuoted(out, text);
+    return out;
 }
 
 } // namespace journeyline::file

@@ -6,6 +6,18 @@ namespace journeyline::messages {
 
 Sentences commandSentences() {
     static const Sentence sentences[] = {
+        {"merge.other-map", "t",
+         QT_TRANSLATE_NOOP("Faults", "This is another map than “%1”. Name three versions of the same map.")},
+        {"merge.conflict", "tttt",
+         QT_TRANSLATE_NOOP("Faults",
+                           "Both sides changed “%2” of “%1”. The map shows %3; its list of conflicts keeps %4 "
+                           "until somebody decides.")},
+        {"merge.kept-though-gone", "t",
+         QT_TRANSLATE_NOOP("Faults", "One side removed “%1”, the other one worked on it. It stays.")},
+        {"merge.moved-by-both", "t",
+         QT_TRANSLATE_NOOP("Faults", "Both sides moved “%1” to different places. One of them was chosen.")},
+        {"merge.reference-dropped", "tt",
+         QT_TRANSLATE_NOOP("Faults", "“%2” of “%1” pointed at something that one side removed, and was emptied.")},
         {"command.unknown", "t",
          QT_TRANSLATE_NOOP("Faults", "“%1” is neither a command nor a file. “journeyline --help” lists the commands.")},
         {"command.unknown-option", "t",

@@ -26,13 +26,12 @@ QStringList words(const char* text) {
 TEST_F(Commands, HelpListsTheCommandsInTheLanguageOfTheUser) {
     const Outcome english = run(words("--help"));
     EXPECT_EQ(english.exitCode, 0);
-    for (const char* name : {"new", "export", "import", "migrate", "info", "check"}) {
+    for (const char* name : {"new", "export", "import", "merge", "migrate", "info", "check"}) {
         EXPECT_TRUE(english.out.contains(QByteArray("journeyline ") + name)) << name;
         const Outcome one = run({QLatin1String(name), QStringLiteral("--help")});
         EXPECT_EQ(one.exitCode, 0);
         EXPECT_TRUE(one.out.startsWith(QByteArray("Usage: journeyline ") + name)) << one.out.toStdString();
     }
-    EXPECT_FALSE(english.out.contains("merge"));
     EXPECT_TRUE(run(words("--help"), {}, "nl_NL.UTF-8").out.contains("Gebruik:"));
     EXPECT_TRUE(run(words("--help"), {}, "de_DE.UTF-8").out.contains("Usage:"));
     EXPECT_TRUE(run(words("--version")).out.startsWith("journeyline "));
@@ -61,6 +60,34 @@ TEST_F(Commands, EveryTemplateIsListedAndOpens) {
         EXPECT_EQ(made.exitCode, 0) << line.toStdString();
         EXPECT_EQ(run(words("check -"), made.out).exitCode, 0) << line.toStdString();
     }
+}
+
+TEST_F(Commands, MergeMakesOneMapOfTwoVersions) {
+    ASSERT_EQ(run(words("new base.cjm --template webshop --language en")).exitCode, 0);
+    const QByteArray base = read(QStringLiteral("base.cjm"));
+    const auto with = [&](const char* name, const char* from, const char* to) {
+        QByteArray text = base;
+        EXPECT_EQ(text.count(from), 1) << from;
+        write(QString::fromLatin1(name), text.replace(from, to));
+    };
+    with("ours.cjm", "Searching for espresso machine", "Searching");
+    with("theirs.cjm", "Comparing reviews", "Reading reviews");
+    const Outcome clean = run(words("merge base.cjm ours.cjm theirs.cjm -o -"));
+    EXPECT_EQ(clean.exitCode, 0) << clean.err.toStdString();
+    EXPECT_TRUE(clean.out.contains("\"Searching\"") && clean.out.contains("\"Reading reviews\""));
+
+    with("theirs.cjm", "Searching for espresso machine", "Asking friends");
+    const Outcome open = run(words("merge base.cjm ours.cjm theirs.cjm -o merged.cjm"));
+    EXPECT_EQ(open.exitCode, 1);
+    EXPECT_TRUE(open.err.contains("Both sides changed “title” of “Searching”")) << open.err.toStdString();
+    EXPECT_EQ(mapOf(read(QStringLiteral("merged.cjm"))).conflicts.size(), 1U);
+    EXPECT_EQ(run(words("merge base.cjm ours.cjm theirs.cjm -o merged.cjm")).exitCode, 2) << "asks before it replaces";
+
+    ASSERT_EQ(run(words("new other.cjm --template webshop")).exitCode, 0);
+    const Outcome other = run(words("merge base.cjm ours.cjm other.cjm -o -"));
+    EXPECT_EQ(other.exitCode, 2);
+    EXPECT_TRUE(other.out.isEmpty());
+    EXPECT_EQ(run(words("merge base.cjm ours.cjm -o -")).exitCode, 2);
 }
 
 TEST_F(Commands, ExportWritesPdfOnEverySizeOfPaper) {

@@ -37,7 +37,7 @@ protected:
 std::set<std::string> codesInSources() {
     const std::regex code("\"([a-z]+\\.[a-z]+(?:-[a-z0-9]*)*)\"");
     std::set<std::string> found;
-    for (const char* layer : {"base", "document", "edits", "versions", "file", "storage", "method", "interchange",
+    for (const char* layer : {"base", "document", "edits", "file", "versions", "storage", "recovery", "interchange",
                               "scene", "layout", "export", "render", "session", "app"}) {
         const fs::path folder = fs::path(JOURNEYLINE_SOURCE) / "src" / layer;
         if (!fs::exists(folder)) continue;

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+// Two people edit the same map by chance: whatever one of them wrote is in the merged map or in its list of conflicts.
+#include <gtest/gtest.h>
+
+#include <map>
+#include <set>
+
+#include "fields.h"
+#include "journeyline/document/invariants.h"
+#include "journeyline/file/map_file.h"
+#include "journeyline/versions/merge.h"
+#include "support/effort.h"
+#include "support/random_edits.h"
+
+namespace journeyline::versions {
+namespace {
+
+/// Everything that a map says, value by value, under names that hold wherever a part stands.
+class Said {
+public:
+    explicit Said(const Map& map) { part(map.id.text, map); }
+
+    std::map<std::string, std::string> values;
+    std::set<std::string> ids;
+
+private:
+    template <class Part>
+    void part(const std::string& name, const Part& value) {
+        const auto visit = [&](const char* member, const auto& inner, auto...) { say(name + "/" + member, inner); };
+        if constexpr (!std::same_as<Part, Conflict>) describe(visit, value);
+        for (const UnknownMember& unknown : value.unknown)
+            values[name + "/?" + unknown.key] = unknown.raw;
+    }
+    template <class Value>
+    void say(const std::string& name, const Value& value) {
+        if constexpr (requires { value.unknown; })
+            part(name, value);
+        else if (const std::string raw = rawOf(value); !raw.empty())
+            values[name] = raw;
+    }
+    template <class Item>
+    void say(const std::string& name, const std::vector<Item>& items) {
+        const Keyed<Item> keyed(items);
+        for (const Key key : keyed.keys) {
+            const std::string inner = name + "[" + std::string(key) + "]";
+            values[inner] = "there";
+            if constexpr (requires { items[0].unknown; }) part(inner, *keyed.find(key));
+        }
+    }
+    template <class Item>
+    void say(const std::string& name, const List<Item>& list) {
+        for (const Shared<Item>& item : list)
+            if constexpr (ownsId<Item>) {
+                ids.insert(item->id.text);
+                values[item->id.text] = name; // where it stands
+                part(item->id.text, *item);
+            }
+    }
+    void say(const std::string& name, const Notes& notes) {
+        for (const LaneNotes& entry : notes)
+            say(name + "[" + entry.lane.text + "]", entry.cards);
+    }
+};
+
+struct Fork {
+    Map base, ours, theirs;
+};
+
+class Forks {
+public:
+    explicit Forks(std::uint64_t seed) : m_chance(seed) {}
+    Fork next(int round) {
+        test::RandomMapShape shape;
+        shape.phases = 3;
+        shape.touchpointsPerPhase = 3;
+        shape.lanes = 4;
+        shape.others = 2;
+        shape.unknown = m_chance.percent(30);
+        if (round % 25 == 0) m_base = test::randomMap(m_chance.below(1'000'000), shape);
+        Map ours = edited(m_base, 6), theirs = edited(m_base, 6);
+        for (const auto& [map, letter] : {std::pair(&ours, 'o'), std::pair(&theirs, 't')}) {
+            map->ancestors.insert(map->ancestors.begin(), map->rev);
+            if (map->ancestors.size() > 64) map->ancestors.resize(64);
+            map->rev = letter + std::to_string(round);
+        }
+        return {m_base, ours, theirs};
+    }
+
+private:
+    Map edited(Map map, int most) {
+        for (int edits = m_chance.between(0, most); edits > 0; --edits) {
+            test::Aim aim(map, m_chance, m_ids);
+            if (const auto next = m_chance.oneOf(test::allEdits()).run(map, aim)) map = *next;
+        }
+        return map;
+    }
+
+    test::Chance m_chance;
+    RandomIds m_ids;
+    Map m_base;
+};
+
+void expectSame(const Map& a, const Map& b, const char* about) {
+    if (a == b) return;
+    ADD_FAILURE() << about;
+    EXPECT_EQ(file::writeMap(a), file::writeMap(b)); // shows where
+}
+
+/// What is left apart when it does not matter which side was ours.
+Map withoutSides(Map map) {
+    map.rev.clear();
+    map.ancestors.clear();
+    map.conflicts = {};
+    return map;
+}
+
+TEST(RandomMerges, LoseNothingAndDoNotCareWhoMerges) {
+    Forks forks(5);
+    RandomIds ids;
+    for (int round = 0; round < test::effort(250, 40); ++round) {
+        const Fork fork = forks.next(round);
+        const Merged merged = merge(fork.base, fork.ours, fork.theirs, ids);
+        SCOPED_TRACE(round);
+        ASSERT_TRUE(violations(merged.map).empty());
+
+        const Said base(fork.base), ours(fork.ours), theirs(fork.theirs), both(merged.map);
+        std::set<std::pair<std::string, std::string>> open;
+        for (const auto& conflict : merged.map.conflicts)
+            open.insert({conflict->ours, conflict->theirs});
+        const auto valueIn = [](const Said& said, const std::string& name) {
+            const auto at = said.values.find(name);
+            return at == said.values.end() ? std::string() : at->second;
+        };
+        std::set<std::string> names;
+        for (const Said* side : {&ours, &theirs})
+            for (const auto& [name, value] : side->values)
+                names.insert(name);
+        for (const std::string& name : names) {
+            const std::string b = valueIn(base, name), o = valueIn(ours, name), t = valueIn(theirs, name),
+                              m = valueIn(both, name);
+            if (name.starts_with(fork.ours.id.text + "/rev") || name.find("ancestors") != std::string::npos) continue;
+            if (name.find("minReader") != std::string::npos) continue;
+            const auto mustBe = [&](const std::string& value) {
+                if (m == value) return true;
+                // A reference to what is gone, or an item that is such a reference.
+                if (m.empty() && value.size() > 2 && !both.ids.contains(value.substr(1, value.size() - 2))) {
+                    const std::size_t bracket = name.rfind('[');
+                    const std::string key =
+                        bracket == std::string::npos ? "" : name.substr(bracket + 1, name.size() - bracket - 2);
+                    return value != "there" || !both.ids.contains(key.substr(key.rfind('/') + 1));
+                }
+                return false;
+            };
+            if (o == t || t == b) {
+                EXPECT_TRUE((o != t && o.empty()) || mustBe(o))
+                    << name << ": ours " << o << " is " << m << " was " << b;
+            } else if (o == b) {
+                EXPECT_TRUE(t.empty() || mustBe(t)) << name << ": theirs " << t << " is " << m << " was " << b;
+            } else if (!o.empty() && !t.empty() && both.values.contains(name)) {
+                const bool isPlace = base.ids.contains(name) || ours.ids.contains(name);
+                EXPECT_TRUE(m == o || m == t) << name;
+                EXPECT_TRUE(isPlace || open.contains({o, t})) << name << ": " << o << " " << t;
+            }
+        }
+
+        const Merged other = merge(fork.base, fork.theirs, fork.ours, ids);
+        if (merged.map.conflicts.empty()) {
+            expectSame(withoutSides(merged.map), withoutSides(other.map), "the other way round");
+        }
+        EXPECT_EQ(Said(withoutSides(merged.map)).ids, Said(withoutSides(other.map)).ids);
+        EXPECT_EQ(merged.map.conflicts.size(), other.map.conflicts.size());
+        expectSame(merge(fork.base, fork.ours, fork.base, ids).map, fork.ours, "nothing of theirs");
+        expectSame(withoutSides(merge(fork.base, fork.base, fork.theirs, ids).map), withoutSides(fork.theirs),
+                   "nothing of ours");
+        const Map again = merge(fork.ours, merged.map, fork.ours, ids).map;
+        expectSame(again, merged.map, "merged again, nothing changes");
+        EXPECT_TRUE(file::writeVerified(merged.map).ok());
+        if (HasFailure()) {
+            FAIL() << "seed 5, round " << round;
+        }
+    }
+}
+
+} // namespace
+} // namespace journeyline::versions
