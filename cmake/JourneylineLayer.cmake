@@ -66,6 +66,9 @@ function(journeyline_test name)
   add_test(NAME ${name} COMMAND ${target})
   # A dialog that nobody answers fails, it does not hang.
   set_tests_properties(${name} PROPERTIES TIMEOUT 900)
+  if(name MATCHES "^(file|recovery|interchange|window)$")
+    set_tests_properties(${name} PROPERTIES COST 10) # the longest begin first
+  endif()
   if(arg_GUI)
     target_link_libraries(${target} PRIVATE GTest::gtest)
     set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOGEN_ORIGIN_DEPENDS OFF)
