@@ -84,7 +84,7 @@ std::optional<CardPlace> findCardAt(const Map& map, const Id& card, std::size_t 
 } // namespace
 
 std::optional<CardPlace> placeOfCard(const Map& map, const Id& card) {
-    if (const auto found = findCardAt(map, card, lastCard.phase, lastCard.touchpoint)) return found;
+    if (auto found = findCardAt(map, card, lastCard.phase, lastCard.touchpoint)) return found;
     for (std::size_t p = 0; p < map.phases.size(); ++p) {
         const Phase& phase = *map.phases[p];
         if (const auto found = findCard(phase.notes, card))

@@ -47,7 +47,7 @@ Result<Map> moveAction(const Map& map, const Id& action, std::size_t toIndex) {
 }
 
 Result<Map> deleteAction(const Map& map, const Id& action) {
-    const Result<Map> without = eraseListed(map, &Map::actions, "action", action);
+    Result<Map> without = eraseListed(map, &Map::actions, "action", action);
     if (!without) return without;
     return forgottenBeside(*without, Gone{action});
 }

@@ -40,7 +40,7 @@ Result<Map> moveLane(const Map& map, const Id& lane, std::size_t toIndex) {
 Result<Map> deleteLane(const Map& map, const Id& lane) {
     const Lane* found = findIn(map.lanes, lane);
     if (found && found->locked) return faultWith("edit.lane-locked", lane.text);
-    const Result<Map> without = eraseListed(map, &Map::lanes, "lane", lane);
+    Result<Map> without = eraseListed(map, &Map::lanes, "lane", lane);
     if (!without) return without;
     return forgottenEverywhere(*without, laneWithCards(map, lane));
 }

@@ -29,7 +29,7 @@ Result<Map> changeSource(const Map& map, const Id& source, const Change<Source>&
 }
 
 Result<Map> deleteSource(const Map& map, const Id& source) {
-    const Result<Map> without = eraseListed(map, &Map::sources, "source", source);
+    Result<Map> without = eraseListed(map, &Map::sources, "source", source);
     if (!without) return without;
     return forgottenEverywhere(*without, Gone{source});
 }
@@ -47,7 +47,7 @@ Result<Map> moveParkedNote(const Map& map, const Id& note, std::size_t toIndex) 
 }
 
 Result<Map> deleteParkedNote(const Map& map, const Id& note) {
-    const Result<Map> without = eraseListed(map, &Map::parked, "parked", note);
+    Result<Map> without = eraseListed(map, &Map::parked, "parked", note);
     if (!without) return without;
     return forgottenBeside(*without, Gone{note});
 }
@@ -55,7 +55,7 @@ Result<Map> deleteParkedNote(const Map& map, const Id& note) {
 Result<Added> unparkNote(const Map& map, const Id& note, const Id& at, const Id& lane, IdSource& ids) {
     const ParkedNote* found = findIn(map.parked, note);
     if (!found) return noSuch("parked", note);
-    const auto added = addCard(map, at, lane, atEnd, found->text, ids);
+    auto added = addCard(map, at, lane, atEnd, found->text, ids);
     if (!added) return added;
     const auto without = deleteParkedNote(added->map, note);
     if (!without) return without.fault();
@@ -75,7 +75,7 @@ Result<Map> moveView(const Map& map, const Id& view, std::size_t toIndex) {
 }
 
 Result<Map> deleteView(const Map& map, const Id& view) {
-    const Result<Map> without = eraseListed(map, &Map::views, "view", view);
+    Result<Map> without = eraseListed(map, &Map::views, "view", view);
     if (!without) return without;
     return forgottenBeside(*without, Gone{view});
 }
@@ -93,7 +93,7 @@ Result<Map> moveAgendaItem(const Map& map, const Id& item, std::size_t toIndex) 
 }
 
 Result<Map> deleteAgendaItem(const Map& map, const Id& item) {
-    const Result<Map> without = eraseListed(map, &Map::agenda, "agenda", item);
+    Result<Map> without = eraseListed(map, &Map::agenda, "agenda", item);
     if (!without) return without;
     return forgottenBeside(*without, Gone{item});
 }

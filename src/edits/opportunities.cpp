@@ -54,7 +54,7 @@ Result<Map> moveOpportunity(const Map& map, const Id& opportunity, const Id& toT
     if (!from) return noSuch("opportunity", opportunity);
     if (toTouchpoint.empty()) return changeOpportunity(map, opportunity, [](Opportunity& o) { o.touchpoint = Id(); });
     const bool staysThere = placeOfOpportunity(map, *map.opportunities[*from]) == toTouchpoint;
-    const Result<Map> placed = changeOpportunity(map, opportunity, [&](Opportunity& o) {
+    Result<Map> placed = changeOpportunity(map, opportunity, [&](Opportunity& o) {
         if (!staysThere) o.touchpoint = toTouchpoint;
     });
     if (!placed) return placed;
@@ -64,7 +64,7 @@ Result<Map> moveOpportunity(const Map& map, const Id& opportunity, const Id& toT
 
 Result<Map> deleteOpportunity(const Map& map, const Id& opportunity) {
     if (auto fault = lockedOpportunities(map)) return std::move(*fault);
-    const Result<Map> without = eraseListed(map, &Map::opportunities, "opportunity", opportunity);
+    Result<Map> without = eraseListed(map, &Map::opportunities, "opportunity", opportunity);
     if (!without) return without;
     return forgottenBeside(*without, Gone{opportunity});
 }

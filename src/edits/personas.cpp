@@ -18,7 +18,7 @@ Result<Map> movePersona(const Map& map, const Id& persona, std::size_t toIndex) 
 }
 
 Result<Map> deletePersona(const Map& map, const Id& persona) {
-    const Result<Map> without = eraseListed(map, &Map::personas, "persona", persona);
+    Result<Map> without = eraseListed(map, &Map::personas, "persona", persona);
     if (!without) return without;
     return withoutHiddenPictures(map, forgottenEverywhere(*without, Gone{persona}));
 }

@@ -18,7 +18,7 @@ Result<Map> movePhase(const Map& map, const Id& phase, std::size_t toIndex) {
 }
 
 Result<Map> deletePhase(const Map& map, const Id& phase) {
-    const Result<Map> without = eraseListed(map, &Map::phases, "phase", phase);
+    Result<Map> without = eraseListed(map, &Map::phases, "phase", phase);
     if (!without) return without;
     Gone gone;
     gather(gone, *findIn(map.phases, phase));

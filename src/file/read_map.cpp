@@ -49,7 +49,7 @@ std::variant<RawMap, Finding> readText(std::string_view text) {
     return readParts(tape);
 }
 
-Result<ReadMap> readMap(std::string_view bytes, std::string fileName) {
+Result<ReadMap> readMap(std::string_view bytes, const std::string& fileName) {
     auto read = readText(bytes);
     if (Finding* finding = std::get_if<Finding>(&read)) {
         Fault fault = placed(*finding, bytes, fileName);
@@ -71,7 +71,7 @@ Result<Migrated> migrate(std::string_view bytes, std::string fileName) {
     if (!read) return read.fault();
     auto written = writeVerified(read->map);
     if (!written) return Fault{written.fault().code, {std::move(fileName), 0, 0}, written.fault().arguments};
-    return Migrated{std::move(*written), read->notes};
+    return Migrated{std::move(written).value(), read->notes};
 }
 
 } // namespace journeyline::file

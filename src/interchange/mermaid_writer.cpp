@@ -86,7 +86,7 @@ private:
             m_result.notes.push_back({0, "mermaid.out-without-score", {title}});
             return Decimal::fromDouble(3);
         }
-        const Decimal mean = Decimal::fromDouble(
+        Decimal mean = Decimal::fromDouble(
             std::accumulate(scores.begin(), scores.end(), 0.0) / static_cast<double>(scores.size()), 2);
         if (std::ranges::any_of(scores, [&](double score) { return score != scores.front(); }))
             m_result.notes.push_back({0, "mermaid.out-scores-differ", {title, mean.text()}});

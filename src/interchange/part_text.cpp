@@ -36,7 +36,7 @@ std::optional<Decimal> numberInFront(std::string_view& text) {
     while (end < text.size() && ((text[end] >= '0' && text[end] <= '9') || text[end] == '.' || text[end] == ',' ||
                                  (end == 0 && text[end] == '-')))
         ++end;
-    const auto number = numberOf(text.substr(0, end));
+    auto number = numberOf(text.substr(0, end));
     if (number) text = trimmed(text.substr(end));
     return number;
 }
@@ -52,7 +52,7 @@ std::optional<Decimal> takeTarget(std::string_view& text) {
         const std::string opening = " (" + words::wordsFor(language).target + " ";
         const std::size_t at = text.rfind(opening);
         if (at == std::string_view::npos) continue;
-        const auto target = numberOf(text.substr(at + opening.size(), text.size() - at - opening.size() - 1));
+        auto target = numberOf(text.substr(at + opening.size(), text.size() - at - opening.size() - 1));
         if (target) text = trimmed(text.substr(0, at));
         return target;
     }

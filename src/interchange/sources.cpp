@@ -68,6 +68,7 @@ public:
             order.emplace_back(weightOf(m_contents.sources[i]), i);
         std::stable_sort(order.begin(), order.end(), [](auto& a, auto& b) { return a.first > b.first; });
         std::vector<TableSource> sorted;
+        sorted.reserve(order.size());
         for (const auto& [weight, index] : order)
             sorted.push_back(std::move(m_contents.sources[index]));
         m_contents.sources = std::move(sorted);

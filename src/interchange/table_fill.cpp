@@ -42,7 +42,7 @@ private:
     void matchPersonas();
     [[nodiscard]] List<Phase> filledPhases();
     [[nodiscard]] Phase filled(Phase there, const Phase& more);
-    [[nodiscard]] Touchpoint filled(Touchpoint there, const Touchpoint& more);
+    [[nodiscard]] Touchpoint filled(const Touchpoint& there, const Touchpoint& more);
     void fillNotes(Notes& there, const Notes& more);
     void fillExperience(Touchpoint& there, const Touchpoint& more);
     [[nodiscard]] bool isLocked(LaneKind kind) const;
@@ -158,7 +158,7 @@ void Filling::fillExperience(Touchpoint& there, const Touchpoint& more) {
     }
 }
 
-Touchpoint Filling::filled(Touchpoint there, const Touchpoint& more) {
+Touchpoint Filling::filled(const Touchpoint& there, const Touchpoint& more) {
     const bool isNew = there.id == more.id;
     if (!isNew) m_touchpoints[more.id] = there.id;
     std::vector<std::string> pains;

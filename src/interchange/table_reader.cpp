@@ -105,7 +105,7 @@ private:
 struct Fit {
     bool quotesStandRight = false;
     std::size_t perMille = 0, cells = 0;
-    auto operator<=>(const Fit&) const = default;
+    auto operator<=>(const Fit&) const = default; // NOLINT(modernize-use-nullptr): its own 0
 };
 
 Fit fitOf(std::string_view text, char separator) {

@@ -59,7 +59,7 @@ public:
     Stack(const Sheet& sheet, const Lane& lane, double width)
         : m_sheet(sheet), m_lane(lane), m_measures(measuresOf(lane)), m_width(width), m_y(m_measures.above) {}
 
-    Block& add(PartKind kind, const Id& id, std::string whole, double firstBaselineShift = 0) {
+    Block& add(PartKind kind, const Id& id, const std::string& whole, double firstBaselineShift = 0) {
         Block block;
         block.kind = kind;
         block.id = id;

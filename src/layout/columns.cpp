@@ -168,13 +168,13 @@ void placeColumns(Sheet& sheet, const LayoutCache::Store& store) {
             Column column;
             column.phase = p;
             column.touchpoint = t;
-            columns.push_back(std::move(column));
+            columns.push_back(column);
         }
         if (phase.touchpoints.empty() || folded) {
             Column column;
             column.phase = p;
             column.folded = phase.touchpoints.size();
-            columns.push_back(std::move(column));
+            columns.push_back(column);
         }
         phases.push_back({phase.id, p, first, columns.size() - first, 0, 0});
     }

@@ -18,7 +18,9 @@ bool crosses(const DrawnCurve& curve, const Rect& box, double halfWidth) {
     if (curve.points.size() < 2) return false;
     const double from = std::max(box.x - halfWidth, curve.points.front().x),
                  to = std::min(box.right() + halfWidth, curve.points.back().x);
-    for (double x = from; x <= to; x += 2) {
+    constexpr double step = 2;
+    for (int i = 0; from + i * step <= to; ++i) {
+        const double x = from + i * step;
         const double y = monotoneAt(curve.points, curve.slopes, x);
         if (y + halfWidth + clearance > box.y && y - halfWidth - clearance < box.bottom()) return true;
     }

@@ -11,7 +11,7 @@ namespace {
 using namespace measures;
 
 std::string numbersOf(const Column& column) {
-    const std::string first = std::to_string(column.number);
+    std::string first = std::to_string(column.number);
     if (column.folded < 2) return first;
     return first + "–" + std::to_string(column.number + static_cast<int>(column.folded) - 1);
 }

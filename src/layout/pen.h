@@ -8,6 +8,7 @@
 
 #include "journeyline/layout/drawings.h"
 #include "journeyline/layout/text_measurer.h"
+#include "journeyline/layout/theme.h"
 #include "journeyline/scene/scene.h"
 
 namespace journeyline::layout {

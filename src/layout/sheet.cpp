@@ -148,8 +148,9 @@ void placeStrip(Sheet& sheet) {
             sheet.personaCards.emplace_back(); // the rank of the others stays
             continue;
         }
-        const double x = margin + static_cast<double>(place % perRow) * (width + stripGap);
-        const double y = sheet.stripTop + static_cast<double>(place / perRow) * (stripHeight + stripGap);
+        const std::size_t row = place / std::max<std::size_t>(1, perRow), column = place - row * perRow;
+        const double x = margin + static_cast<double>(column) * (width + stripGap);
+        const double y = sheet.stripTop + static_cast<double>(row) * (stripHeight + stripGap);
         sheet.personaCards.push_back({x, y, width, stripHeight});
         cardsRight = x + width;
         bottom = y + stripHeight;

@@ -266,7 +266,7 @@ private:
 
     Result<Done> write(const Copy& copy) {
         try {
-            if (const auto made = m_own.make(); !made) return made;
+            if (auto made = m_own.make(); !made) return made;
             const auto saved = storage::saveMap(m_files, copyOf(m_own.path(), copy.generation), copy.map, 0600);
             if (!saved) return saved.fault();
             return Done{};

@@ -11,7 +11,7 @@ namespace journeyline::recovery {
 namespace {
 
 constexpr std::string_view originMark = "journeyline journal 1";
-constexpr std::size_t headBytes = 3 * 8;
+constexpr std::size_t headBytes = std::size_t{3} * 8;
 
 void appendNumber(std::string& to, std::uint64_t number) {
     for (int shift = 0; shift < 64; shift += 8)

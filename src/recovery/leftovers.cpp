@@ -117,7 +117,7 @@ Leftovers findLeftovers(storage::FileOps& files, const std::string& folder) {
     if (error < 0 && error != -ENOENT) found.problems.push_back(storage::faultOf(-error, folder));
     for (const std::string& name : names) {
         if (name.ends_with(setAside)) continue;
-        const std::string one = folder + "/" + name;
+        const std::string one = inFolder(folder, name);
         try {
             look(files, one, found);
         } catch (const std::bad_alloc&) { // it stays, for a start with more room

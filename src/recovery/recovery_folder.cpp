@@ -31,13 +31,20 @@ void removeNamed(storage::FileOps& files, const std::string& folder,
     std::vector<std::string> names;
     files.listFolder(folder, names);
     for (const std::string& name : names)
-        if (goes(name)) again([&] { return files.unlink(folder + "/" + name); });
+        if (goes(name)) again([&] { return files.unlink(inFolder(folder, name)); });
 }
 
 } // namespace
 
+std::string inFolder(const std::string& folder, std::string_view name) {
+    std::string path = folder;
+    path += '/';
+    path += name;
+    return path;
+}
+
 std::string lockOf(const std::string& folder) {
-    return folder + "/lock";
+    return inFolder(folder, "lock");
 }
 
 std::string copyOf(const std::string& folder, std::uint64_t generation) {

@@ -17,6 +17,7 @@ namespace journeyline::recovery {
 /// Of what is not whole yet, and goes with the folder.
 inline constexpr std::string_view unfinishedEnding = ".cjm-tmp";
 
+[[nodiscard]] std::string inFolder(const std::string& folder, std::string_view name);
 [[nodiscard]] std::string lockOf(const std::string& folder);
 [[nodiscard]] std::string copyOf(const std::string& folder, std::uint64_t generation);
 [[nodiscard]] std::string journalOf(const std::string& folder, std::uint64_t generation);

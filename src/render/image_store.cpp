@@ -11,8 +11,8 @@ namespace {
 
 /// Scaling a large picture down while painting skips pixels; halving first does not.
 QSize halved(QSize size, QSizeF wanted) {
-    while (size.width() >= 4 && size.height() >= 4 && size.width() / 2 >= wanted.width() &&
-           size.height() / 2 >= wanted.height())
+    while (size.width() >= 4 && size.height() >= 4 && size.width() >= 2 * wanted.width() &&
+           size.height() >= 2 * wanted.height())
         size /= 2;
     return size;
 }

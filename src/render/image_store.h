@@ -23,7 +23,7 @@ private:
         QImage image;
         QSize original;
     };
-    static constexpr qsizetype keptKilobytes = 192 * 1024;
+    static constexpr qsizetype keptKilobytes = qsizetype{192} * 1024;
     QCache<const void*, Kept> m_kept{keptKilobytes};
 };
 

@@ -89,7 +89,7 @@ std::string PdfResources::add(const QImage& image) {
     if (!samples.opaque)
         mask = "/SMask " + PdfFile::reference(m_file.addStream(size + "/ColorSpace/DeviceGray", samples.opacity));
     const auto object = m_file.addStream(size + "/ColorSpace/DeviceRGB" + mask, samples.colours);
-    const std::string name = "/P" + std::to_string(m_images++);
+    std::string name = "/P" + std::to_string(m_images++);
     m_names += name + " " + PdfFile::reference(object);
     return name;
 }

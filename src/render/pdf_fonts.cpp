@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
+#include <string_view>
 
 namespace journeyline::render {
 
@@ -41,6 +43,13 @@ std::string unicodeTable(const std::vector<QString>& texts) {
         table += "endbfchar\n";
     }
     return table + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+}
+
+std::string joined(std::initializer_list<std::string_view> parts) {
+    std::string whole;
+    for (const std::string_view part : parts)
+        whole += part;
+    return whole;
 }
 
 } // namespace
@@ -221,20 +230,20 @@ std::string PdfFonts::write(PdfFile& file) const {
                           descent = whole(measured ? -face.font.descent() : -250),
                           capitals = whole(measured ? face.font.capHeight() : 700);
         const auto descriptor = file.add(
-            "<</Type/FontDescriptor/FontName/" + name + "/Flags 4/FontBBox[-1000 -1000 3000 2000]/ItalicAngle " +
-            (measured && face.font.style() != QFont::StyleNormal ? "-9" : "0") + "/Ascent " + ascent + "/Descent " +
-            descent + "/CapHeight " + capitals + "/StemV 80/FontFile3 " + PdfFile::reference(program) + ">>");
+            joined({"<</Type/FontDescriptor/FontName/", name, "/Flags 4/FontBBox[-1000 -1000 3000 2000]/ItalicAngle ",
+                    measured && face.font.style() != QFont::StyleNormal ? "-9" : "0", "/Ascent ", ascent, "/Descent ",
+                    descent, "/CapHeight ", capitals, "/StemV 80/FontFile3 ", PdfFile::reference(program), ">>"}));
         std::string widths;
         for (const FontGlyph& glyph : face.glyphs)
             widths += std::to_string(glyph.advance) + " ";
-        const auto descendant = file.add("<</Type/Font/Subtype/CIDFontType0/BaseFont/" + name +
-                                         "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-                                         "/DW 0/W[1[" +
-                                         widths + "]]/FontDescriptor " + PdfFile::reference(descriptor) + ">>");
+        const auto descendant =
+            file.add(joined({"<</Type/Font/Subtype/CIDFontType0/BaseFont/", name,
+                             "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 0/W[1[", widths,
+                             "]]/FontDescriptor ", PdfFile::reference(descriptor), ">>"}));
         const auto font =
-            file.add("<</Type/Font/Subtype/Type0/BaseFont/" + name + "/Encoding/Identity-H/DescendantFonts[" +
-                     PdfFile::reference(descendant) + "]/ToUnicode " + PdfFile::reference(unicode) + ">>");
-        entries += "/F" + std::to_string(i) + " " + PdfFile::reference(font);
+            file.add(joined({"<</Type/Font/Subtype/Type0/BaseFont/", name, "/Encoding/Identity-H/DescendantFonts[",
+                             PdfFile::reference(descendant), "]/ToUnicode ", PdfFile::reference(unicode), ">>"}));
+        entries += joined({"/F", std::to_string(i), " ", PdfFile::reference(font)});
     }
     return entries;
 }

@@ -165,13 +165,13 @@ struct QtTextMeasurer::Memory {
     }
 
     template <class Work>
-    std::vector<MeasuredLine> answer(MeasureKey key, Work work) {
+    std::vector<MeasuredLine> answer(const MeasureKey& key, Work work) {
         if (const auto* known = answers.object(key)) return *known;
         ++misses;
         auto* fresh = new std::vector<MeasuredLine>(work()); // owned by the cache
         std::vector<MeasuredLine> result = *fresh;
-        const auto cost = static_cast<qsizetype>(2 * key.text.size() + fresh->size() * sizeof(MeasuredLine) + 128);
-        answers.insert(std::move(key), fresh, cost);
+        const std::size_t bytes = 2 * key.text.size() + fresh->size() * sizeof(MeasuredLine) + 128;
+        answers.insert(key, fresh, static_cast<qsizetype>(bytes));
         return result;
     }
 };

@@ -137,12 +137,12 @@ private:
     }
 
     template <class Use>
-    void withShaped(LineKey key, Use use) {
+    void withShaped(const LineKey& key, Use use) {
         if (const ShapedLine* known = m_lines.object(key)) return use(*known);
         const QString text = displayLine(key.text).text;
         auto shaped = std::make_unique<ShapedLine>(text, sizedFontFor(key.style), key.rightToLeft);
         use(*shaped);
-        m_lines.insert(std::move(key), shaped.release(), text.size() + 16);
+        m_lines.insert(key, shaped.release(), text.size() + 16);
     }
 
     QPainter& m_painter;

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <optional>
 #include <random>
+#include <utility>
 
 #include "journeyline/storage/retry.h"
 #include "journeyline/storage/storage_faults.h"
@@ -47,7 +48,8 @@ int resolveMissing(FileOps& ops, std::string path, std::string& resolved) {
         if (status.kind != FileKind::Link) return again([&] { return ops.realPath(path, resolved); });
         std::string to;
         if (const int failed = again([&] { return ops.readLink(path, to); }); failed < 0) return failed;
-        path = to.starts_with('/') ? to : folderOf(path) + "/" + to;
+        if (!to.starts_with('/')) to.insert(0, folderOf(path).append("/"));
+        path = std::move(to);
     }
     return -ELOOP;
 }

@@ -24,6 +24,7 @@
 #include "open_windows.h"
 #include "picture_output.h"
 #include "plain.h"
+#include "status_line.h"
 #include "text_files.h"
 #include "workbench.h"
 

@@ -115,7 +115,7 @@ QString plainTip(const QString& text) {
 }
 
 QString beginningOf(const QString& text, qsizetype most) {
-    const QString line = text.simplified();
+    QString line = text.simplified();
     if (line.size() <= most) return line;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
     finder.setPosition(most - 1);

@@ -49,7 +49,7 @@ void Preferences::setTheme(ThemeChoice choice) {
 }
 
 QString Preferences::language() const {
-    const QString chosen = m_settings.value(QStringLiteral("language")).toString();
+    QString chosen = m_settings.value(QStringLiteral("language")).toString();
     if (chosen == QLatin1String("nl") || chosen == QLatin1String("en")) return chosen;
     return messages::systemLanguage();
 }

@@ -19,7 +19,7 @@ struct Id {
     Id() = default;
     explicit Id(std::string value) : text(std::move(value)) {}
     [[nodiscard]] bool empty() const { return text.empty(); }
-    friend auto operator<=>(const Id&, const Id&) = default;
+    friend auto operator<=>(const Id&, const Id&) = default; // NOLINT(modernize-use-nullptr): its own 0
 };
 
 class IdSource {

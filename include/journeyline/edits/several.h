@@ -16,7 +16,7 @@ template <class Item, class Edit>
 [[nodiscard]] Result<Map> forEach(const Map& map, const std::vector<Item>& items, const Edit& edit) {
     Map edited = map;
     for (const Item& item : items) {
-        const Result<Map> next = edit(edited, item);
+        Result<Map> next = edit(edited, item);
         if (!next) return next;
         edited = *next;
     }

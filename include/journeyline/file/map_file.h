@@ -56,7 +56,7 @@ struct ReadMap {
 /// file.too-many-parts (limit),
 /// file.duplicate-member (member), file.wrong-type (member, expected, found; both of: text, number, truth, list,
 /// object, null), file.newer-format (needed version, ours).
-Result<ReadMap> readMap(std::string_view bytes, std::string fileName);
+Result<ReadMap> readMap(std::string_view bytes, const std::string& fileName);
 
 /// The canonical text. A member kept as unknown gives way to the known member of that name once that has a value.
 [[nodiscard]] std::string writeMap(const Map& map);

@@ -82,8 +82,8 @@ Place AccessibleSheet::placeAt(int index) const {
         return {Selection::touchpoint(layout::touchpointIdOf(sheet.map(), column)), true};
     }
     if (index < from.cells) return {Selection::laneRow(sheet.rows()[at(from.lanes)].lane)};
-    const int cell = index - from.cells;
-    return {cellSelection(sheet, cell / columnCount(), cell % columnCount())};
+    const int cell = index - from.cells, across = std::max(1, columnCount());
+    return {cellSelection(sheet, cell / across, cell % across)};
 }
 
 AccessiblePlace* AccessibleSheet::at(const Place& place) const {

@@ -15,7 +15,6 @@ using layout::Part;
 using layout::PartKind;
 using layout::Row;
 using layout::SheetLayout;
-using session::Selection;
 
 namespace {
 

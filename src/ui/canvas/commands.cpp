@@ -16,7 +16,6 @@ namespace journeyline::ui {
 
 using canvas::TextEditor;
 using canvas::TextTarget;
-using layout::PartKind;
 using session::Selection;
 using Kind = Selection::Kind;
 
@@ -207,7 +206,7 @@ void Canvas::addNote() {
 /// Where a new pain point, opportunity or note goes: the selection, else the first touchpoint that can be seen.
 Id Canvas::Inner::touchpointForNew() const {
     const layout::SheetLayout& sheet = live.layout();
-    const Id selected = canvas::touchpointOf(sheet, session.selection());
+    Id selected = canvas::touchpointOf(sheet, session.selection());
     if (!selected.empty()) return selected;
     auto column = canvas::columnOf(sheet, session.selection());
     if (!column)

@@ -26,7 +26,7 @@ using Kind = Selection::Kind;
 
 namespace {
 
-constexpr qsizetype longestPastedText = 4 * 1024 * 1024; ///< characters
+constexpr qsizetype longestPastedText = qsizetype{4} * 1024 * 1024; ///< characters
 
 Selections selectionsOf(Kind kind, const Ids& ids) {
     if (ids.empty()) return {};

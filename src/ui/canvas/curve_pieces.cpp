@@ -79,7 +79,8 @@ Path dashesOn(Point from, Point control1, Point control2, Point to, const std::v
     bool drawing = false;
     Point at = points.front();
     for (const Point& point : points) {
-        for (double way = between(at, point); way > 1e-9; way = between(at, point)) {
+        while (between(at, point) > 1e-9) {
+            const double way = between(at, point);
             const double share = std::min(left, way) / way;
             if (index % 2 == 0 && !drawing) path.move(at);
             at = {at.x + (point.x - at.x) * share, at.y + (point.y - at.y) * share};

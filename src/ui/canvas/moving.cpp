@@ -93,11 +93,10 @@ Edited movedInCell(const SheetLayout& sheet, const Map& map, const Selection& s,
     Id at = canvas::touchpointOf(sheet, s);
     const bool wholePhase = at.empty();
     if (wholePhase) at = canvas::phaseOf(sheet, s);
-    std::size_t to = index;
+    std::size_t to = edits::atEnd;
     Id lane = canvas::laneOf(sheet, s);
     if (dx != 0) {
         at = wholePhase ? phaseBeside(map, at, dx) : touchpointBeside(sheet, *column, dx);
-        to = edits::atEnd;
         if (at.empty()) return std::nullopt;
     } else if (dy < 0 ? index > 0 : index + 1 < count) {
         to = dy < 0 ? index - 1 : index + 1;
@@ -109,7 +108,7 @@ Edited movedInCell(const SheetLayout& sheet, const Map& map, const Selection& s,
             row += dy;
         if (row < 0 || row >= std::ssize(sheet.rows())) return std::nullopt;
         lane = sheet.rows()[static_cast<std::size_t>(row)].lane;
-        to = dy < 0 ? edits::atEnd : 0;
+        if (dy > 0) to = 0;
     } else {
         return std::nullopt;
     }
@@ -149,7 +148,7 @@ Edited movedAll(const SheetLayout& sheet, const Map& map, const session::Selecti
     if (inList && dx + dy > 0) std::reverse(order.begin(), order.end());
     Map edited = map;
     for (const Selection& s : order) {
-        const Edited next = movedOne(sheet, edited, s, dx, dy);
+        Edited next = movedOne(sheet, edited, s, dx, dy);
         if (!next || !*next) return next;
         edited = **next;
     }

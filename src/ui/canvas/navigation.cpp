@@ -8,7 +8,6 @@
 
 namespace journeyline::ui::canvas {
 
-using layout::PartKind;
 using layout::SheetLayout;
 using session::Selection;
 using Kind = Selection::Kind;
@@ -50,7 +49,7 @@ std::size_t lastColumn(const SheetLayout& sheet) {
 
 Selection inHead(const SheetLayout& sheet, const Selection& from, Direction direction) {
     const auto& personas = sheet.map().personas;
-    const Selection firstPhase = sheet.phases().empty() ? from : Selection::phase(sheet.phases().front().id);
+    Selection firstPhase = sheet.phases().empty() ? from : Selection::phase(sheet.phases().front().id);
     const Selection firstPersona = personas.empty() ? firstPhase : Selection::personaCard(personas[0]->id);
     if (from.kind == Kind::Title)
         return direction == Direction::Down || direction == Direction::Right ? Selection::goal() : from;

@@ -11,7 +11,6 @@ namespace journeyline::ui::canvas {
 
 using layout::PartKind;
 using layout::SheetLayout;
-using session::Selection;
 
 namespace {
 

@@ -198,7 +198,7 @@ Selections allLike(const SheetLayout& sheet, const Selections& now) {
         if (parts.empty()) return now;
         return {selectionOf(parts.front()), selectionsOf(parts)};
     }
-    const Selections lane(from, selectionsOf(peersOf(sheet, from, sheet.allColumns())));
+    Selections lane(from, selectionsOf(peersOf(sheet, from, sheet.allColumns())));
     if (lane.count() > now.count()) return lane;
     return {from, selectionsOf(partsOfKind(sheet, from.kind, sheet.allColumns()))};
 }

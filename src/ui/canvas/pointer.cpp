@@ -16,11 +16,9 @@
 
 namespace journeyline::ui {
 
-using canvas::qt;
 using layout::Part;
 using layout::PartKind;
 using layout::Section;
-using session::Selection;
 
 namespace {
 constexpr double autoScrollMargin = 44;

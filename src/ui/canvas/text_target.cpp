@@ -18,7 +18,6 @@
 namespace journeyline::ui::canvas {
 
 using layout::Part;
-using layout::PartKind;
 using session::Selection;
 using What = TextTarget::What;
 

@@ -72,8 +72,9 @@ Result<QImage> pagesOnDesk(const PagedScene& paged, QSize room, Colour desk, con
     for (int i = 0; i < count; ++i) {
         if (progress && !progress(static_cast<double>(i) / count)) return Fault{"export.cancelled", {}, {}};
         painter.save();
-        painter.translate(deskMargin + (i % place.across) * (shown.width() + deskGap),
-                          deskMargin + (i / place.across) * (shown.height() + deskGap));
+        const int down = i / place.across, across = i % place.across;
+        painter.translate(deskMargin + across * (shown.width() + deskGap),
+                          deskMargin + down * (shown.height() + deskGap));
         painter.fillRect(QRectF(QPointF(), shown), Qt::white);
         painter.scale(place.scale, place.scale);
         painter.setClipRect(QRectF(QPointF(), paper));

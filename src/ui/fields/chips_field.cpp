@@ -25,7 +25,7 @@ constexpr int chipHeight = 30;
 /// A chip; pressing it removes its word. The dashed one adds.
 class Chip final : public QAbstractButton {
 public:
-    Chip(QString text, std::optional<layout::Drawing> drawing, bool dashed, QWidget* parent)
+    Chip(const QString& text, std::optional<layout::Drawing> drawing, bool dashed, QWidget* parent)
         : QAbstractButton(parent), m_drawing(drawing), m_dashed(dashed) {
         setText(text);
         setFocusPolicy(Qt::StrongFocus);

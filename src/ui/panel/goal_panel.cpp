@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QLabel>
 #include <QRegularExpression>
 
 #include "journeyline/edits/map.h"

@@ -14,7 +14,7 @@
 namespace journeyline::ui {
 namespace {
 
-constexpr qint64 mostStateBytes = 1024 * 1024;
+constexpr qint64 mostStateBytes = qint64{1024} * 1024;
 constexpr auto stateMode = QFile::ReadOwner | QFile::WriteOwner;
 constexpr int lastKind = static_cast<int>(session::Selection::Kind::Action);
 
@@ -75,8 +75,8 @@ QList<OpenWindow> OpenWindows::read() const {
     QFile stored(file());
     if (!stored.open(QIODevice::ReadOnly) || stored.size() > mostStateBytes) return {};
     QList<OpenWindow> windows;
-    for (const QJsonValue& entry :
-         QJsonDocument::fromJson(stored.readAll()).object()[QStringLiteral("windows")].toArray()) {
+    const QJsonArray entries = QJsonDocument::fromJson(stored.readAll()).object()[QStringLiteral("windows")].toArray();
+    for (const auto entry : entries) {
         OpenWindow window = windowOf(entry.toObject());
         if (QDir::isAbsolutePath(window.path)) windows.append(std::move(window));
         if (windows.size() == mostWindows) break;

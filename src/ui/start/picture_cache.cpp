@@ -12,7 +12,7 @@
 namespace journeyline::ui {
 namespace {
 
-constexpr qint64 mostPictureBytes = 1024 * 1024;
+constexpr qint64 mostPictureBytes = qint64{1024} * 1024;
 constexpr int mostPixels = 1024; // in each direction
 constexpr auto pictureMode = QFile::ReadOwner | QFile::WriteOwner;
 // Names of the facts that a kept picture carries, for the program alone.
