@@ -117,7 +117,7 @@ Map withoutSides(Map map) {
 TEST(RandomMerges, LoseNothingAndDoNotCareWhoMerges) {
     Forks forks(5);
     RandomIds ids;
-    for (int round = 0; round < test::effort(250, 40); ++round) {
+    for (int round = 0; round < test::effort(1'000, 40); ++round) {
         const Fork fork = forks.next(round);
         const Merged merged = merge(fork.base, fork.ours, fork.theirs, ids);
         SCOPED_TRACE(round);
