@@ -114,7 +114,8 @@ struct KnownConflict {
     Id id;
     std::string member;
     std::string least, most; ///< raw values
-    friend auto operator<=>(const KnownConflict&, const KnownConflict&) = default;
+    friend auto operator<=>(const KnownConflict&,
+                            const KnownConflict&) = default; // NOLINT(modernize-use-nullptr): its own 0
 };
 [[nodiscard]] KnownConflict knownOf(const Id& id, const std::string& member, std::string a, std::string b);
 
@@ -183,13 +184,10 @@ private:
     template <class Value>
     void merge(const std::string& path, const Value& base, Value& result, const Value& theirs) {
         if (theirs == base || result == theirs) return;
-        if (result == base) {
+        if constexpr (requires { result.unknown; })
+            result = result == base ? theirs : mergedPart(base, Value(result), theirs, path);
+        else if (result == base || isTheirs(path, rawOf(base), rawOf(result), rawOf(theirs)))
             result = theirs;
-        } else if constexpr (requires { result.unknown; }) {
-            result = mergedPart(base, Value(result), theirs, path);
-        } else if (isTheirs(path, rawOf(base), rawOf(result), rawOf(theirs))) {
-            result = theirs;
-        }
     }
 
     template <class Item>

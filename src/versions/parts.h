@@ -17,7 +17,7 @@ namespace journeyline::versions {
 struct Home {
     Key owner;
     Key lane;
-    friend auto operator<=>(const Home&, const Home&) = default;
+    friend auto operator<=>(const Home&, const Home&) = default; // NOLINT(modernize-use-nullptr): its own 0
 };
 
 template <class Part>

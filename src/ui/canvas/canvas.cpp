@@ -134,7 +134,7 @@ void Canvas::Inner::hintAtKeys() {
         line = many + QLatin1Char(' ') + Canvas::tr("Drag, Alt+arrows and Delete act on all, Esc selects nothing");
     else if (session.selection().kind == Selection::Kind::Emotion)
         line = Canvas::tr("1 to 5 sets the score, + and − nudge it, [ and ] change the persona");
-    emit q.hint(line);
+    emit q.hint(line); // NOLINT(readability-misleading-indentation): emit is an empty word
 }
 
 session::Session& Canvas::session() const {
