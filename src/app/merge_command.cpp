@@ -5,6 +5,7 @@
 #include "console.h"
 #include "journeyline/file/map_file.h"
 #include "journeyline/versions/merge.h"
+#include "journeyline/versions/revision.h"
 
 namespace journeyline::app {
 
@@ -56,7 +57,8 @@ Result<int> runMerge(const Arguments& arguments) {
     }
     RandomIds ids;
     const versions::Merged merged = versions::merge(versions[0], versions[1], versions[2], ids);
-    const auto text = file::writeVerified(merged.map);
+    const bool isOneOfThem = merged.map == versions[1] || merged.map == versions[2];
+    const auto text = file::writeVerified(isOneOfThem ? merged.map : versions::nextVersion(merged.map, ids));
     if (!text) return Fault{text.fault().code, {*to, 0, 0}, text.fault().arguments};
     const auto written = writeOutput(*to, *text);
     if (!written) return written.fault();

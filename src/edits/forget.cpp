@@ -7,6 +7,7 @@
 
 #include "journeyline/document/find.h"
 #include "journeyline/document/members.h"
+#include "journeyline/document/pictures.h"
 #include "parts.h"
 
 namespace journeyline::edits {
@@ -131,20 +132,6 @@ Map forgottenBeside(const Map& map, const Gone& gone) {
 Map forgottenEverywhere(const Map& map, const Gone& gone) {
     return forgotten(map, gone, true);
 }
-
-namespace {
-std::unordered_set<std::string_view> shownPictures(const Map& map) {
-    std::unordered_set<std::string_view> shown;
-    const auto add = [&](const std::string& hash) {
-        if (!hash.empty()) shown.insert(hash);
-    };
-    add(map.theme.logo);
-    for (const auto& persona : map.personas)
-        add(persona->portrait);
-    forEachTouchpoint(map, [&](TouchpointPlace, const Touchpoint& touchpoint) { add(touchpoint.image.asset); });
-    return shown;
-}
-} // namespace
 
 Map withoutHiddenPictures(const Map& before, const Map& after) {
     if (before.assets.empty()) return after;

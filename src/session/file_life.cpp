@@ -9,23 +9,13 @@
 #include <new>
 
 #include "journeyline/storage/map_storage.h"
+#include "journeyline/versions/revision.h"
 
 namespace journeyline::session {
 namespace {
 
-constexpr std::size_t ancestorLimit = 64;
-
 std::string bytesOf(const QString& path) {
     return QFile::encodeName(path).toStdString();
-}
-
-/// The next version of the file: a new rev, with the one it came from first among the ancestors.
-Map nextVersion(const Map& map, IdSource& ids) {
-    Map next = map;
-    if (!map.rev.empty()) next.ancestors.insert(next.ancestors.begin(), map.rev);
-    if (next.ancestors.size() > ancestorLimit) next.ancestors.resize(ancestorLimit);
-    next.rev = ids.next().text;
-    return next;
 }
 
 /// Something in the map was made right, so it is not what the file holds. Other notes are about what is kept as it is.
@@ -102,7 +92,7 @@ Saving Session::beginSaveAs(const QString& path) {
     settle();
     Saving saving;
     saving.m_files = &m_files;
-    saving.m_map = m_modified || m_map.rev.empty() ? nextVersion(m_map, m_ids) : m_map;
+    saving.m_map = m_modified || m_map.rev.empty() ? versions::nextVersion(m_map, m_ids) : m_map;
     saving.m_path = QFileInfo(path).absoluteFilePath();
     saving.m_life = m_life;
     return saving;

@@ -29,10 +29,15 @@ bool Fate::differs(const MapParts& side, const Phase& now, const Phase& old) {
 }
 
 bool Fate::differs(const MapParts& side, const Lane& now, const Lane& old) {
-    if (now != old) return true;
-    for (const auto& [id, card] : side.cards.all())
-        if (card.home.lane == now.id.text && touched(side, &MapParts::cards, id)) return true;
-    return false;
+    return now != old || workedLanes(side).contains(now.id.text);
+}
+
+const std::unordered_set<Key>& Fate::workedLanes(const MapParts& side) {
+    const auto [at, isNew] = m_workedLanes.try_emplace(&side);
+    if (isNew)
+        for (const auto& [id, card] : side.cards.all())
+            if (touched(side, &MapParts::cards, id)) at->second.insert(card.home.lane);
+    return at->second;
 }
 
 bool Fate::anyTouched(const MapParts& side, const Notes& notes) {

@@ -21,7 +21,8 @@ public:
         const Standing<Part>* old = (m_old.*kind).find(id);
         if (our && their) return true;
         if (!old) return our || their;
-        if (!our && !their) return false;
+        if (!our && !their) // each side may have removed another of the things it stood in
+            return wentWithItsHome(old->home, m_our) && wentWithItsHome(old->home, m_their) && homeStays(old->home);
         const MapParts &keeps = our ? m_our : m_their, &removed = our ? m_their : m_our;
         const bool withItsHome = wentWithItsHome(old->home, removed);
         if (touched(keeps, kind, id)) {
@@ -63,12 +64,14 @@ private:
         return false;
     }
     [[nodiscard]] bool anyTouched(const MapParts& side, const Notes& notes);
+    [[nodiscard]] const std::unordered_set<Key>& workedLanes(const MapParts& side);
 
     const MapParts& m_old;
     const MapParts& m_our;
     const MapParts& m_their;
     std::set<Key> m_keptThoughGone;
     std::unordered_map<Key, bool> m_homes;
+    std::unordered_map<const MapParts*, std::unordered_set<Key>> m_workedLanes; ///< by side
 };
 
 } // namespace journeyline::versions

@@ -5,6 +5,7 @@
 // Lists of parts with ids of their own, and the notes, are left empty here: parts may move between them (parts.h).
 #pragma once
 
+#include <algorithm>
 #include <concepts>
 #include <optional>
 #include <set>
@@ -75,18 +76,21 @@ inline std::string keyOf(const UnknownMember& item) {
     return item.key;
 }
 
+/// Between a name and the number of its repetition; no text of a file holds this byte.
+inline constexpr char repetition = '\xff';
+/// A key as it stands in the path of a member.
+[[nodiscard]] std::string shownKey(Key key);
+
 /// The items of a list by keys that are unique: the second of the same name has a number behind it.
 template <class Item>
 class Keyed {
 public:
     explicit Keyed(const std::vector<Item>& items) {
         m_texts.reserve(items.size()); // views into them must hold
-        std::set<std::string, std::less<>> seen;
+        std::unordered_map<std::string, int> count;
         for (const Item& item : items) {
-            const std::string name = keyOf(item);
-            std::string key = name;
-            for (int copy = 2; !seen.insert(key).second; ++copy)
-                key = name + "#" + std::to_string(copy);
+            std::string key = keyOf(item);
+            if (const int copy = ++count[key]; copy > 1) (key += repetition) += std::to_string(copy);
             m_texts.push_back(std::move(key));
             m_items.push_back(&item);
         }
@@ -119,10 +123,16 @@ struct KnownConflict {
 };
 [[nodiscard]] KnownConflict knownOf(const Id& id, const std::string& member, std::string a, std::string b);
 
+/// What the maps say of conflicts that were found before.
+struct Decisions {
+    std::set<KnownConflict> known;  ///< to both sides: the same value must be shown by all
+    std::set<KnownConflict> closed; ///< by both sides: they may have decided differently
+    std::optional<bool> theirs;     ///< whose value is shown of what is known; unset: the lesser one
+};
+
 class FieldMerge {
 public:
-    /// `known`: what both sides have already found to be different, so that the same one must be shown by all.
-    explicit FieldMerge(std::set<KnownConflict> known) : m_known(std::move(known)) {}
+    explicit FieldMerge(Decisions decisions) : m_decisions(std::move(decisions)) {}
 
     /// `base` is null when both sides added the part.
     template <class Part>
@@ -141,6 +151,8 @@ public:
         return ours;
     }
 
+    [[nodiscard]] bool anyClosed() const { return !m_decisions.closed.empty(); }
+    /// `ours` is what is shown.
     [[nodiscard]] const std::vector<Conflict>& conflicts() const { return m_conflicts; }
 
 private:
@@ -163,12 +175,30 @@ private:
         const auto visit = [&]<class Member, class... Range>(const char* name, Member& member, Range...) {
             const auto& old = *static_cast<const Member*>(inBase.at[index]);
             const auto& other = *static_cast<const Member*>(inTheirs.at[index++]);
-            merge(path.empty() ? std::string(name) : path + "." + name, old, member, other);
+            merge(memberPath(path, name), old, member, other);
         };
         describe(visit, result);
         result.unknown = ours.unknown;
         mergeItems(path, base.unknown, result.unknown, theirs.unknown);
+        const auto settle = [&](const char* name, const auto& member, auto...) {
+            settleUnknown(path, name, member, result);
+        };
+        if (!result.unknown.empty()) describe(settle, result);
         return result;
+    }
+
+    /// A value that one side could not use, and one that the other side put there: only one may stand in a file.
+    template <class Member, class Part>
+    void settleUnknown(const std::string& path, std::string_view name, const Member& member, Part& part) {
+        if constexpr (requires { rawOf(member); }) {
+            const auto unknown = std::ranges::find(part.unknown, name, &UnknownMember::key);
+            if (unknown == part.unknown.end() || rawOf(member).empty()) return;
+            m_conflicts.push_back({m_id, memberPath(path, name), {}, rawOf(member), unknown->raw, {}});
+            part.unknown.erase(unknown);
+        }
+    }
+    static std::string memberPath(const std::string& path, std::string_view name) {
+        return path.empty() ? std::string(name) : path + "." + std::string(name);
     }
 
     template <class Item>
@@ -183,19 +213,35 @@ private:
     }
     template <class Value>
     void merge(const std::string& path, const Value& base, Value& result, const Value& theirs) {
-        if (theirs == base || result == theirs) return;
-        if constexpr (requires { result.unknown; })
-            result = result == base ? theirs : mergedPart(base, Value(result), theirs, path);
-        else if (result == base || isTheirs(path, rawOf(base), rawOf(result), rawOf(theirs)))
+        if (result == theirs) return;
+        if constexpr (requires { result.unknown; }) {
+            if (isOneSided(base, result, theirs))
+                result = theirs == base ? result : theirs;
+            else
+                result = mergedPart(base, Value(result), theirs, path);
+        } else if (isReopened(path, result, theirs) || (theirs != base && result != base)) {
+            if (isTheirs(path, rawOf(base), rawOf(result), rawOf(theirs))) result = theirs;
+        } else if (result == base) {
             result = theirs;
+        }
+    }
+    /// Whether there is nothing to compare in it: where decisions meet, it has to be looked into all the same.
+    template <class Value>
+    [[nodiscard]] bool isOneSided(const Value& base, const Value& ours, const Value& theirs) const {
+        return ours == theirs || (m_decisions.closed.empty() && (theirs == base || ours == base));
+    }
+    /// Both sides decided the same conflict, and not alike.
+    template <class Value>
+    [[nodiscard]] bool isReopened(const std::string& path, const Value& ours, const Value& theirs) const {
+        return !m_decisions.closed.empty() &&
+               m_decisions.closed.contains(knownOf(m_id, path, rawOf(ours), rawOf(theirs)));
     }
 
     template <class Item>
     void mergeItems(const std::string& path, const std::vector<Item>& base, std::vector<Item>& result,
                     const std::vector<Item>& theirs) {
-        if (theirs == base || result == theirs) return;
-        if (result == base) {
-            result = theirs;
+        if (isOneSided(base, result, theirs)) {
+            if (theirs != base) result = theirs;
             return;
         }
         const std::vector<Item> before = result;
@@ -209,7 +255,7 @@ private:
         result.clear();
         for (const Key key : mergedOrder(old.keys, our.keys, their.keys, stays).keys) {
             const Item *b = old.find(key), *o = our.find(key), *t = their.find(key);
-            result.push_back(!o ? *t : !t ? *o : mergedItem(path + "[" + std::string(key) + "]", b, *o, *t));
+            result.push_back(!o ? *t : !t ? *o : mergedItem(path + "[" + shownKey(key) + "]", b, *o, *t));
         }
     }
     template <class Item>
@@ -231,7 +277,7 @@ private:
     /// Keeps what both wrote, and tells which of the two is to be shown.
     bool isTheirs(const std::string& path, std::string base, std::string ours, std::string theirs);
 
-    std::set<KnownConflict> m_known;
+    Decisions m_decisions;
     std::vector<Conflict> m_conflicts;
     Id m_id;
 };

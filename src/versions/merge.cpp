@@ -11,13 +11,13 @@
 #include "fields.h"
 #include "journeyline/document/find.h"
 #include "journeyline/document/invariants.h"
+#include "journeyline/document/pictures.h"
+#include "journeyline/versions/revision.h"
 #include "parts.h"
 
 namespace journeyline::versions {
 
 namespace {
-
-constexpr std::size_t mostAncestors = 64;
 
 /// What the parts and the whole have no part in: versions, pictures and open decisions have rules of their own.
 Map head(Map map) {
@@ -80,19 +80,23 @@ Conflicts conflictsOf(const Map& map) {
         conflicts.emplace(knownOf(conflict->id, conflict->member, conflict->ours, conflict->theirs), *conflict);
     return conflicts;
 }
-std::set<KnownConflict> knownToBoth(const Map& ours, const Map& theirs) {
-    std::set<KnownConflict> known;
-    const Conflicts our = conflictsOf(ours), their = conflictsOf(theirs);
+Decisions decisionsOf(const Map& base, const Map& ours, const Map& theirs) {
+    Decisions decisions;
+    const Conflicts old = conflictsOf(base), our = conflictsOf(ours), their = conflictsOf(theirs);
     for (const auto& [pair, conflict] : our)
-        if (their.contains(pair)) known.insert(pair);
-    return known;
+        if (their.contains(pair)) decisions.known.insert(pair);
+    for (const auto& [pair, conflict] : old)
+        if (!our.contains(pair) && !their.contains(pair)) decisions.closed.insert(pair);
+    // One side for the whole map: half of a link from each would be a link that nobody made.
+    if (ours.rev != theirs.rev) decisions.theirs = theirs.rev < ours.rev;
+    return decisions;
 }
 
 class MapMerge {
 public:
     MapMerge(const Map& base, const Map& ours, const Map& theirs)
         : m_base(base), m_ours(ours), m_theirs(theirs), m_old(base), m_our(ours), m_their(theirs),
-          m_fate(m_old, m_our, m_their), m_fields(knownToBoth(ours, theirs)) {}
+          m_fate(m_old, m_our, m_their), m_fields(decisionsOf(base, ours, theirs)) {}
 
     Merged run(IdSource& ids);
 
@@ -119,8 +123,15 @@ private:
         };
         settle(our);
         settle(their);
+        settle(old);
         for (const Home& home : homes) {
-            Order order = mergedOrder(old.in(home), our.in(home), their.in(home), [&](Key id) {
+            Keys ours = our.in(home), theirs = their.in(home);
+            for (const Key id : old.in(home)) // neither has it, and it stays
+                if (placed.homes.contains(id) && !our.has(id) && !their.has(id)) {
+                    ours.push_back(id);
+                    theirs.push_back(id);
+                }
+            Order order = mergedOrder(old.in(home), ours, theirs, [&](Key id) {
                 const auto at = placed.homes.find(id);
                 return at != placed.homes.end() && at->second == home;
             });
@@ -132,7 +143,7 @@ private:
     }
     template <class Part>
     Home homeOf(Key id, const Standing<Part>* old, const Standing<Part>* our, const Standing<Part>* their) {
-        if (!our || !their) return (our ? our : their)->home;
+        if (!our || !their) return (our ? our : their ? their : old)->home;
         if (our->home == their->home || (old && their->home == old->home)) return our->home;
         if (old && our->home == old->home) return their->home;
         m_movedByBoth.insert(id);
@@ -146,12 +157,12 @@ private:
               *their = (m_their.*kind).find(id);
         if (our && their)
             return m_fields.merged(old ? &**old->node : nullptr, **our->node, **their->node, (*our->node)->id);
-        return **(our ? our : their)->node;
+        return **(our ? our : their ? their : old)->node;
     }
     /// The node that says so already, if there is one.
     template <class Part>
     Shared<Part> shared(Parts<Part> MapParts::*kind, Key id, Part part) const {
-        for (const MapParts* side : {&m_our, &m_their})
+        for (const MapParts* side : {&m_our, &m_their, &m_old})
             if (const Standing<Part>* standing = (side->*kind).find(id); standing && **standing->node == part)
                 return *standing->node;
         return Shared<Part>(std::move(part));
@@ -191,7 +202,7 @@ private:
     /// Lists of parts that stand nowhere else.
     template <class Part>
     List<Part> mergedList(const List<Part>& base, const List<Part>& ours, const List<Part>& theirs) {
-        if (ours == theirs || theirs == base) return ours;
+        if (ours == theirs || (theirs == base && !m_fields.anyClosed())) return ours;
         Parts<Part> old, our, their;
         old.add({}, base);
         our.add({}, ours);
@@ -222,7 +233,7 @@ private:
     }
 
     List<DismissedFinding> mergedDismissed();
-    List<Asset> mergedAssets(const Map& map) const;
+    List<Asset> mergedAssets(const Map& map);
     void mergeConflicts(Map& map) const;
     void mergeVersions(Map& map) const;
     void bringBackPersonas(Map& map);
@@ -264,10 +275,11 @@ Merged MapMerge::run(IdSource& ids) {
     map.views = mergedList(m_base.views, m_ours.views, m_theirs.views);
     map.agenda = mergedList(m_base.agenda, m_ours.agenda, m_theirs.agenda);
     map.dismissed = reused(m_ours.dismissed, mergedDismissed());
-    map.assets = reused(m_ours.assets, mergedAssets(map));
-    mergeConflicts(map);
-    mergeVersions(map);
     bringBackPersonas(map);
+    mergeConflicts(map);
+    map.assets = reused(m_ours.assets, mergedAssets(map)); // a picture that an open decision names is kept
+    mergeConflicts(map);                                   // with those about pictures
+    mergeVersions(map);
     Repaired sound = repaired(map, ids);
     Merged merged{std::move(sound.map), {}};
     addRemarks(merged, sound.list);
@@ -286,13 +298,8 @@ List<DismissedFinding> MapMerge::mergedDismissed() {
 }
 
 /// A picture that one side removed is still needed where the other one shows it.
-List<Asset> MapMerge::mergedAssets(const Map& map) const {
-    std::set<std::string_view> shown{map.theme.logo};
-    for (const auto& persona : map.personas)
-        shown.insert(persona->portrait);
-    for (const auto& phase : map.phases)
-        for (const auto& touchpoint : phase->touchpoints)
-            shown.insert(touchpoint->image.asset);
+List<Asset> MapMerge::mergedAssets(const Map& map) {
+    const auto shown = shownPictures(map);
     const auto keyed = [](const Map& from) {
         std::map<std::string, Shared<Asset>> all;
         for (const auto& asset : from.assets)
@@ -300,17 +307,32 @@ List<Asset> MapMerge::mergedAssets(const Map& map) const {
         return all;
     };
     const auto old = keyed(m_base), our = keyed(m_ours), their = keyed(m_theirs);
-    std::map<std::string, Shared<Asset>> kept = our;
-    kept.insert(their.begin(), their.end());
+    std::map<std::string, Shared<Asset>> either = our;
+    either.insert(their.begin(), their.end());
     List<Asset>::Items items;
-    for (const auto& [sha, asset] : kept)
-        if ((our.contains(sha) && their.contains(sha)) || !old.contains(sha) || shown.contains(sha))
+    for (const auto& [sha, asset] : either) {
+        const auto b = old.find(sha), o = our.find(sha), t = their.find(sha);
+        const bool both = o != our.end() && t != their.end();
+        if (!both && b != old.end() && !shown.contains(sha)) continue;
+        if (!both || o->second == t->second)
             items.push_back(asset);
+        else
+            items.emplace_back(
+                m_fields.merged(b == old.end() ? nullptr : &*b->second, *o->second, *t->second, Id(sha)));
+    }
     return List<Asset>(std::move(items));
 }
 
-/// Decided by one side is decided.
+/// Decided by one side is decided; what both decided differently is open again.
 void MapMerge::mergeConflicts(Map& map) const {
+    map.conflicts = m_ours.conflicts;
+    if (m_fields.conflicts().empty()) {
+        if (m_ours.conflicts == m_theirs.conflicts || m_theirs.conflicts == m_base.conflicts) return;
+        if (m_ours.conflicts == m_base.conflicts) {
+            map.conflicts = m_theirs.conflicts;
+            return;
+        }
+    }
     const Conflicts old = conflictsOf(m_base), our = conflictsOf(m_ours), their = conflictsOf(m_theirs);
     Conflicts open;
     for (const auto& [pair, conflict] : our)
@@ -322,16 +344,23 @@ void MapMerge::mergeConflicts(Map& map) const {
     std::vector<Conflict> all;
     for (auto& [pair, conflict] : open)
         all.push_back(std::move(conflict));
-    const List<Conflict> list = List<Conflict>::of(std::move(all));
-    map.conflicts = m_ours.conflicts == list ? m_ours.conflicts : list;
+    map.conflicts = List<Conflict>::of(std::move(all));
 }
 
 void MapMerge::mergeVersions(Map& map) const {
-    if (m_ours.minReader || m_theirs.minReader)
-        map.minReader = std::max(m_ours.minReader.value_or(1), m_theirs.minReader.value_or(1));
+    const auto &old = m_base.minReader, &our = m_ours.minReader, &their = m_theirs.minReader;
+    map.minReader = their == old ? our : our == old ? their : std::max(our, their);
+    const auto descends = [](const Map& from, const std::string& rev) {
+        return rev.empty() || rev == from.rev || std::ranges::find(from.ancestors, rev) != from.ancestors.end();
+    };
+    const Map& later = descends(m_ours, m_theirs.rev) ? m_ours : m_theirs;
     map.rev = m_ours.rev;
     map.ancestors = m_ours.ancestors;
-    if (m_theirs.rev == m_ours.rev) return;
+    if (descends(later, m_ours.rev) && descends(later, m_theirs.rev)) {
+        map.rev = later.rev;
+        map.ancestors = later.ancestors;
+        return;
+    }
     std::set<std::string> seen{map.rev};
     Texts ancestors;
     const auto add = [&](const std::string& rev) {
@@ -374,7 +403,8 @@ void MapMerge::addRemarks(Merged& merged, const std::vector<Violation>& repairs)
     for (const Key id : m_movedByBoth)
         remark(Kind::MovedByBoth, Id(std::string(id)));
     for (const Violation& repair : repairs)
-        merged.remarks.push_back({Kind::ReferenceDropped, repair.id, repair.title, repair.member, {}, {}});
+        if (repair.kind == Violation::Kind::DanglingReference)
+            merged.remarks.push_back({Kind::ReferenceDropped, repair.id, repair.title, repair.member, {}, {}});
 }
 
 } // namespace

@@ -54,6 +54,7 @@ Places gapsIn(const Keys& side, const KeySet& unmoved) {
     Places gaps;
     std::size_t gap = 0;
     for (const Key key : side) {
+        if (gaps.contains(key)) continue;
         if (unmoved.contains(key)) ++gap;
         gaps.emplace(key, gap);
     }

@@ -5,12 +5,11 @@
 // it, and theirs is kept in the map's list of conflicts until somebody decides. What one side removed and the other one
 // worked on stays. Where both moved the same part, one of the two places is chosen.
 //
-// Callers may rely on: nothing that either side wrote is lost without being a conflict or a remark, but for the cases
-// that ADR 26 names; the result is sound in the
-// sense of invariants.h; but for which of two values is shown, it does not matter which side is called ours; a map
-// merged with itself, or with what it came from, is itself; parts that ours has and that stay as they are stay shared.
-// Cost follows the size of the maps: some 0.3 s for 10,000 touchpoints. Not responsible for: finding the common base,
-// reading files.
+// Callers may rely on, when all three maps are sound in the sense of invariants.h: nothing that either side wrote is
+// lost without being a conflict or a remark; the result is sound; but for which of two values is shown, it does not
+// matter which side is called ours; a map merged with itself, or with what it came from, is itself; parts that ours has
+// and that stay as they are stay shared. Cost follows the size of the maps. Not responsible for: finding the common
+// base, reading files, a name for the new version (revision.h).
 #pragma once
 
 #include <string>
