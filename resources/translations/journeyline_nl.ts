@@ -2235,6 +2235,18 @@
         <source>“%2” of “%1” pointed at something that one side removed, and was emptied.</source>
         <translation>“%2” van “%1” verwees naar iets dat de ene kant heeft verwijderd, en is leeggemaakt.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be used for --scale. Give a number above 0 and up to %2, such as 1.5.</source>
+        <translation>“%1” is niet bruikbaar voor --scale. Geef een getal boven 0 en tot en met %2, zoals 1.5.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used for --width. Give a whole number of pixels from 1 to %2.</source>
+        <translation>“%1” is niet bruikbaar voor --width. Geef een heel aantal pixels van 1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>This is a text, not a map. Make a map of it first: journeyline import %1 -o MAP.cjm.</source>
+        <translation>Dit is een tekst, geen kaart. Maak er eerst een kaart van: journeyline import %1 -o KAART.cjm.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

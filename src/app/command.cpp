@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command.h"
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 #include <utility>
 
 #include "console.h"
@@ -12,6 +14,12 @@ namespace {
 
 std::string usageOf(const Command& command) {
     return std::string("journeyline ") + command.name + " " + command.usage;
+}
+
+/// Names of texts that "import" reads: a map is not expected in them.
+bool isNamedAsText(const std::string& path) {
+    static constexpr std::string_view endings[] = {"mmd", "mermaid", "md", "markdown", "csv", "tsv", "tab"};
+    return std::ranges::find(endings, endingOf(path)) != std::end(endings);
 }
 
 } // namespace
@@ -40,6 +48,7 @@ Result<InputMap> inputMap(const std::string& path) {
     const auto bytes = readInput(path, file::maxBytes);
     if (!bytes) return bytes.fault();
     auto read = file::readMap(*bytes, path);
+    if (!read && isNamedAsText(path)) return Fault{"command.a-text", {path, 0, 0}, {path}};
     if (!read) return read.fault();
     return InputMap{std::move(read).value(), bytes->size()};
 }

@@ -50,8 +50,11 @@ std::optional<double> positive(const std::string& text, double largest) {
     return usable ? std::optional(value) : std::nullopt;
 }
 
+constexpr int mostPixels = 100'000;
+constexpr int mostTimes = 1000;
+
 std::optional<int> pixels(const std::string& text) {
-    const auto value = positive(text, 100'000);
+    const auto value = positive(text, mostPixels);
     return value && *value == std::floor(*value) ? std::optional(static_cast<int>(*value)) : std::nullopt;
 }
 
@@ -60,11 +63,12 @@ std::optional<Fault> readSize(const Arguments& arguments, render::ImageOptions& 
     if (int{scale.has_value()} + int{width.has_value()} + int{fit.has_value()} > 1)
         return Fault{"command.one-size", {}, {}};
     if (scale) {
-        const auto value = positive(*scale, 1000);
-        if (!value) return badForm("--scale", *scale, "0.5, 2, 3");
+        const auto value = positive(*scale, mostTimes);
+        if (!value) return Fault{"command.bad-scale", {}, {*scale, std::to_string(mostTimes)}};
         size.scale = *value;
     }
-    if (width && !(size.width = pixels(*width))) return badForm("--width", *width, "800, 1920");
+    if (width && !(size.width = pixels(*width)))
+        return Fault{"command.bad-width", {}, {*width, std::to_string(mostPixels)}};
     if (fit) {
         const std::size_t x = fit->find('x');
         const auto w = pixels(fit->substr(0, x));

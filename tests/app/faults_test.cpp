@@ -17,6 +17,8 @@ protected:
         makeMap(QStringLiteral("a.cjm"));
         write(QStringLiteral("cut.cjm"), read(QStringLiteral("a.cjm")).left(3000));
         write(QStringLiteral("text.txt"), "hello\n");
+        write(QStringLiteral("journey.MMD"), "journey\n  title A\n");
+        write(QStringLiteral("table.csv"), "phase,touchpoint\nBefore,Ask\n");
         write(QStringLiteral("later.cjm"), "{\"format\": \"cjm\", \"version\": 9}\n");
         QDir(path(QString())).mkdir(QStringLiteral("folder"));
     }
@@ -36,6 +38,10 @@ TEST_F(Faults, AreOneLineAndLeaveNothing) {
         {"info /dev/zero", "/dev/zero: This is a folder or a device"},
         {"info cut.cjm", "cut.cjm:"},
         {"info text.txt", "text.txt:1:1: The text is not well-formed"},
+        {"info journey.MMD",
+         "journey.MMD: This is a text, not a map. Make a map of it first: journeyline import journey.MMD"},
+        {"export table.csv -o out.svg", "table.csv: This is a text, not a map"},
+        {"info none.mmd", "none.mmd: There is no file"},
         {"info later.cjm", "later.cjm:1:"},
         {"check none.cjm", "none.cjm: "},
         {"check --loud a.cjm", "There is no option “--loud”"},
@@ -60,7 +66,10 @@ TEST_F(Faults, AreOneLineAndLeaveNothing) {
         {"export a.cjm -o out.png --scale 0", "“0” cannot be used for --scale"},
         {"export a.cjm -o out.png --scale nan", "“nan” cannot be used for --scale"},
         {"export a.cjm -o out.png --scale -1", "“-1” cannot be used for --scale"},
-        {"export a.cjm -o out.png --width 12.5", "“12.5” cannot be used for --width"},
+        {"export a.cjm -o out.png --scale 1001",
+         "“1001” cannot be used for --scale. Give a number above 0 and up to 1000"},
+        {"export a.cjm -o out.png --width 12.5", "“12.5” cannot be used for --width. Give a whole number of pixels"},
+        {"export a.cjm -o out.png --width 100001", "“100001” cannot be used for --width"},
         {"export a.cjm -o out.png --fit 100", "“100” cannot be used for --fit"},
         {"export a.cjm -o out.png --scale 2 --width 9", "Only one of --scale"},
         {"export a.cjm -o out.png --scale 100", "out.png: The picture would have"},
