@@ -265,7 +265,7 @@ Rect dropOffRect(const Sheet& sheet, std::size_t index, std::string* text) {
                            : sheet.columns[index + 1].centre() - halfStation(sheet.columns[index + 1]);
     // The long words where they fit between the stations, the bare share where they do not.
     for (const std::string& candidate : {full, share}) {
-        const double width = candidate.empty() ? 32 : 27 + sheet.width(candidate, style) + 12;
+        const double width = candidate.empty() ? 32 : 27 + sheet.width(candidate, style) + 11;
         if (width > to - from && candidate != share) continue;
         if (text) *text = candidate;
         const double centre =

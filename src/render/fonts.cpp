@@ -5,7 +5,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 // The macro must stand outside every namespace; without the call a linker drops the resource from a static library.
@@ -25,6 +24,11 @@ const QStringList& families() {
                                   QStringLiteral("sans-serif")};
     return list;
 }
+
+// Qt rounds the advance of every letter to 1/64 px of the font. Inter is drawn on 2816 units, so at 88 px each of its
+// advances is a whole number of these: a text of any size has its letters where browsers put them, and all sizes share
+// one font, which is what Qt takes long to make.
+constexpr int sharedPixelSize = 88;
 
 QFont plainFont(const scene::TextStyle& style) {
     QFont font;
@@ -54,16 +58,13 @@ bool saysThatLettersLack(const QString& warning) {
 }
 
 SizedFont sizedFontFor(const scene::TextStyle& style) {
-    const double size = std::clamp(style.size, 1.0, 2000.0);
-    // Qt rounds the advance of every letter to 1/64 px of the font. At four times the size the letters of a line are
-    // where browsers put them, and halves and quarters are whole; what is not goes to the nearest 1/8 px.
-    constexpr std::array multiples{4, 5, 8};
-    const auto whole = [size](int multiple) { return std::abs(size * multiple - std::round(size * multiple)) < 1e-6; };
-    const auto* exact = std::find_if(multiples.begin(), multiples.end(), whole);
-    const int multiple = exact == multiples.end() ? 8 : *exact;
-    SizedFont result{plainFont(style), 1.0 / multiple};
-    result.font.setPixelSize(static_cast<int>(std::lround(size * multiple)));
+    SizedFont result{plainFont(style), scaleFor(style)};
+    result.font.setPixelSize(sharedPixelSize);
     return result;
+}
+
+double scaleFor(const scene::TextStyle& style) {
+    return std::clamp(style.size, 1.0, 2000.0) / sharedPixelSize;
 }
 
 QFont fontFor(const scene::TextStyle& style, double zoom) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plain_words.h"
 
-#include <QTextLayout>
 #include <QTextOption>
 
 #include <algorithm>
@@ -121,6 +120,10 @@ std::uint32_t pairOf(QChar first, QChar second) {
     return static_cast<std::uint32_t>(first.unicode()) << 16U | second.unicode();
 }
 
+std::int32_t units(qreal pixels) {
+    return static_cast<std::int32_t>(std::lround(pixels * unitsPerPixel));
+}
+
 int utf16Units(std::string_view text) {
     return static_cast<int>(std::count_if(text.begin(), text.end(),
                                           [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
@@ -128,7 +131,8 @@ int utf16Units(std::string_view text) {
 
 } // namespace
 
-std::optional<std::vector<layout::MeasuredLine>> PlainWords::breakLines(std::string_view text, double width) {
+std::optional<std::vector<layout::MeasuredLine>> PlainWords::breakLines(std::string_view text, double width,
+                                                                        double scale) {
     if (text.size() > mostBytes) return std::nullopt;
     std::vector<layout::MeasuredLine> lines;
     for (std::size_t start = 0; start <= text.size();) {
@@ -136,36 +140,37 @@ std::optional<std::vector<layout::MeasuredLine>> PlainWords::breakLines(std::str
         const std::string_view paragraph = text.substr(start, end - start);
         if (paragraph.empty())
             lines.push_back({});
-        else if (!breakParagraph(paragraph, width, lines))
+        else if (!breakParagraph(paragraph, width, scale, lines))
             return std::nullopt;
         start = end + 1;
     }
     return lines;
 }
 
-std::optional<double> PlainWords::width(std::string_view line) {
+std::optional<double> PlainWords::width(std::string_view line, double scale) {
     if (line.empty() || line.size() > mostBytes || !split(line)) return std::nullopt;
     cut(line);
     const auto width = lineWidth(0, m_pieces.size() - 1);
-    return width ? std::optional(*width / unitsPerPixel * m_font.scale) : std::nullopt;
+    return width ? std::optional(*width / unitsPerPixel * scale) : std::nullopt;
 }
 
-bool PlainWords::breakParagraph(std::string_view paragraph, double width, std::vector<layout::MeasuredLine>& lines) {
+bool PlainWords::breakParagraph(std::string_view paragraph, double width, double scale,
+                                std::vector<layout::MeasuredLine>& lines) {
     if (!split(paragraph)) return false;
     cut(paragraph);
     const auto add = [&](std::size_t first, std::size_t last) {
         const auto units = lineWidth(first, last);
         if (!units) return false;
-        const double advance = *units / unitsPerPixel * m_font.scale;
+        const double advance = *units / unitsPerPixel * scale;
         if (advance > width) return false; // Qt breaks it again with less room
         const std::size_t begin = m_pieces[first].begin;
         lines.push_back({std::string(paragraph.substr(begin, m_pieces[last].end - begin)), advance, false});
         return true;
     };
-    const double guess = utf16Units(paragraph) * m_font.font.pixelSize() * m_font.scale * 0.45;
+    const double guess = utf16Units(paragraph) * m_font.pixelSize() * scale * 0.45;
     if (guess < width && add(0, m_pieces.size() - 1)) return true;
 
-    const double room = std::min(width / m_font.scale, 1e6);
+    const double room = std::min(width / scale, 1e6);
     const auto most = static_cast<Fixed>(room * unitsPerPixel);
     std::size_t first = 0;
     Fixed taken = 0;
@@ -266,7 +271,7 @@ std::optional<PlainWords::Fixed> PlainWords::lineWidth(std::size_t first, std::s
     return width;
 }
 
-bool PlainWords::addUp(const QString& word, Word& sum) const {
+bool PlainWords::addUp(const QString& word, Word& sum) {
     Fixed within = 0, beforeLast = 0, front = 0;
     for (qsizetype i = -1; i < word.size(); ++i) {
         const QChar letter = i < 0 ? QChar(u' ') : word[i], next = i + 1 < word.size() ? word[i + 1] : QChar(u' ');
@@ -278,27 +283,19 @@ bool PlainWords::addUp(const QString& word, Word& sum) const {
             within += pair->second;
         if (i + 2 == word.size()) beforeLast = within;
     }
-    const auto ending = m_endings.find(word.back().unicode());
-    if (ending == m_endings.end()) return false;
+    const Ending& ending = endingOf(word.back());
     sum.before = front;
     sum.within = within;
-    sum.last = (word.size() > 1 ? beforeLast : 0) + ending->second.advance;
-    sum.bearing = ending->second.bearing;
+    sum.last = (word.size() > 1 ? beforeLast : 0) + ending.advance;
+    sum.bearing = ending.bearing;
     return true;
 }
 
 void PlainWords::learn(const std::vector<std::string_view>& words) {
-    struct Measured {
-        Word* word;
-        QString text;
-        std::vector<std::size_t> hyphens;
-        std::string_view bytes;
-    };
-    std::vector<Measured> measured;
-    QString all;
+    std::vector<Fresh> fresh;
     for (const std::string_view bytes : words) {
-        const auto [entry, fresh] = m_known.try_emplace(std::string(bytes));
-        if (!fresh) continue;
+        const auto [entry, isNew] = m_known.try_emplace(std::string(bytes));
+        if (!isNew) continue;
         Word& word = entry->second;
         // The beginning of a broken word ends in its hyphen.
         const bool half = bytes.size() > 1 && bytes.back() == '-';
@@ -306,41 +303,92 @@ void PlainWords::learn(const std::vector<std::string_view>& words) {
         word.plain = isPlain(bytes.substr(0, bytes.size() - (half ? 1 : 0)), hyphens);
         if (!word.plain) continue;
         QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-        if (dependsOnPairs(bytes) && addUp(text, word)) continue;
-        all += QLatin1Char(' ') + text + QLatin1Char(' ') + QChar(QChar::LineSeparator) + text +
-               QChar(QChar::LineSeparator);
-        measured.push_back({&word, std::move(text), std::move(hyphens), entry->first});
+        const bool pairs = dependsOnPairs(bytes);
+        if (pairs && addUp(text, word)) continue;
+        fresh.push_back({&word, std::move(text), std::move(hyphens), entry->first, pairs});
     }
-    if (measured.empty()) return;
-    QTextLayout layout(all, m_font.font);
+    if (fresh.empty()) return;
+    const Lines lines = linesFor(fresh);
+    QTextLayout layout(lines.text, m_font);
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
     option.setTextDirection(Qt::LeftToRight);
     option.setFlags(QTextOption::IncludeTrailingSpaces);
     layout.setTextOption(option);
     layout.beginLayout();
-    const auto units = [](qreal pixels) { return static_cast<Fixed>(std::lround(pixels * unitsPerPixel)); };
-    for (const auto& [word, text, hyphens, bytes] : measured) {
+    const auto next = [&] {
         QTextLine line = layout.createLine();
         line.setLineWidth(1e6);
-        const int length = static_cast<int>(text.size());
-        const auto x = [&](int letter) { return units(line.cursorToX(line.textStart() + letter)); };
-        word->before = x(1) - x(0);
-        word->within = x(1 + length) - x(1);
-        for (const std::size_t offset : hyphens)
-            word->hyphens.push_back({offset, x(1 + utf16Units(bytes.substr(0, offset))) - x(1)});
-        const bool pairs = dependsOnPairs(bytes);
-        if (pairs)
-            for (int i = -1; i < length; ++i)
-                m_pairs.try_emplace(pairOf(i < 0 ? QChar(u' ') : text[i], i + 1 < length ? text[i + 1] : QChar(u' ')),
-                                    x(i + 2) - x(i + 1));
-        line = layout.createLine();
-        line.setLineWidth(1e6);
-        word->last = x(length) - x(0);
-        word->bearing = units(line.naturalTextWidth()) - word->last;
-        if (pairs) m_endings.try_emplace(text.back().unicode(), Ending{x(length) - x(length - 1), word->bearing});
-    }
+        return line;
+    };
+    for (const int letters : lines.ofPairs)
+        takePairs(next(), lines.text, letters);
+    for (Fresh& word : fresh)
+        if (!word.pairs) {
+            const QTextLine among = next();
+            measure(word, among, next());
+        }
     layout.endLayout();
+    for (Fresh& word : fresh)
+        if (word.pairs && !addUp(word.text, *word.word)) word.word->plain = false; // cannot happen: all is known now
+}
+
+PlainWords::Lines PlainWords::linesFor(const std::vector<Fresh>& fresh) {
+    // Where a letter stands is counted from the beginning of its line each time.
+    constexpr int longestLine = 80;
+    Lines lines;
+    int letters = 0;
+    const auto closeLine = [&] {
+        if (letters == 0) return;
+        lines.ofPairs.push_back(letters);
+        lines.text += QChar(QChar::LineSeparator);
+        letters = 0;
+    };
+    for (const Fresh& word : fresh) {
+        if (!word.pairs) continue;
+        // " one two three ": of every letter it is known what follows it, be it a blank.
+        const QString more = (letters == 0 ? QStringLiteral(" ") : QString()) + word.text + QLatin1Char(' ');
+        lines.text += more;
+        letters += static_cast<int>(more.size());
+        if (letters > longestLine) closeLine();
+    }
+    closeLine();
+    for (const Fresh& word : fresh)
+        if (!word.pairs)
+            lines.text += QLatin1Char(' ') + word.text + QLatin1Char(' ') + QChar(QChar::LineSeparator) + word.text +
+                          QChar(QChar::LineSeparator);
+    return lines;
+}
+
+void PlainWords::takePairs(const QTextLine& line, const QString& text, int letters) {
+    const int start = line.textStart();
+    Fixed reached = units(line.cursorToX(start));
+    for (int i = 0; i + 1 < letters; ++i) {
+        const Fixed next = units(line.cursorToX(start + i + 1));
+        m_pairs.try_emplace(pairOf(text[start + i], text[start + i + 1]), next - reached);
+        reached = next;
+    }
+}
+
+const PlainWords::Ending& PlainWords::endingOf(QChar letter) {
+    const auto [ending, isNew] = m_endings.try_emplace(letter.unicode());
+    // As QTextLine::naturalTextWidth() has it: a letter that stays within its advance adds nothing.
+    if (isNew)
+        ending->second = {units(m_metrics.horizontalAdvance(letter)),
+                          std::max<Fixed>(0, units(-m_metrics.rightBearing(letter)))};
+    return ending->second;
+}
+
+void PlainWords::measure(const Fresh& fresh, const QTextLine& among, const QTextLine& alone) {
+    Word& word = *fresh.word;
+    const int length = static_cast<int>(fresh.text.size());
+    const auto x = [&](int letter) { return units(among.cursorToX(among.textStart() + letter)); };
+    word.before = x(1) - x(0);
+    word.within = x(1 + length) - x(1);
+    for (const std::size_t offset : fresh.hyphens)
+        word.hyphens.push_back({offset, x(1 + utf16Units(fresh.bytes.substr(0, offset))) - x(1)});
+    word.last = units(alone.cursorToX(alone.textStart() + length)) - units(alone.cursorToX(alone.textStart()));
+    word.bearing = units(alone.naturalTextWidth()) - word.last;
 }
 
 } // namespace journeyline::render

@@ -6,10 +6,14 @@
 // not certain there is no answer. Exact sums are possible because Qt keeps advances in whole 1/64 px of the font and
 // Inter kerns pairs only: the advance of a letter depends on the one that follows, be it a blank. Where Inter looks
 // further, a word is measured as a whole (hyphens) or left to Qt (brackets, colons, an x between numbers).
+// One object serves all sizes of a face.
 // Not responsible for: other scripts, soft hyphens, several blanks in a row, words wider than the line.
 #pragma once
 
+#include <QFont>
+#include <QFontMetricsF>
 #include <QString>
+#include <QTextLayout>
 
 #include <cstdint>
 #include <functional>
@@ -20,18 +24,18 @@
 #include <vector>
 
 #include "journeyline/layout/text_measurer.h"
-#include "journeyline/render/fonts.h"
 
 namespace journeyline::render {
 
 class PlainWords {
 public:
-    explicit PlainWords(SizedFont font) : m_font(std::move(font)) {}
+    explicit PlainWords(QFont font) : m_font(std::move(font)), m_metrics(m_font) {}
 
-    /// The lines of a text, broken at `width`; line feeds break always.
-    [[nodiscard]] std::optional<std::vector<layout::MeasuredLine>> breakLines(std::string_view text, double width);
+    /// The lines of a text, broken at `width`; line feeds break always. `scale` as in SizedFont.
+    [[nodiscard]] std::optional<std::vector<layout::MeasuredLine>> breakLines(std::string_view text, double width,
+                                                                              double scale);
     /// Width on one line.
-    [[nodiscard]] std::optional<double> width(std::string_view line);
+    [[nodiscard]] std::optional<double> width(std::string_view line, double scale);
 
 private:
     using Fixed = std::int32_t; ///< 1/64 px of the font
@@ -68,7 +72,7 @@ private:
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
 
-    [[nodiscard]] bool breakParagraph(std::string_view paragraph, double width,
+    [[nodiscard]] bool breakParagraph(std::string_view paragraph, double width, double scale,
                                       std::vector<layout::MeasuredLine>& lines);
     /// False when the paragraph is not made of plain words with single blanks between.
     [[nodiscard]] bool split(std::string_view paragraph);
@@ -77,14 +81,33 @@ private:
     [[nodiscard]] const Word* known(std::string_view word);
     /// Makes words known: out of pairs of letters where all of them are, else measured, in one go.
     void learn(const std::vector<std::string_view>& words);
+    /// A word that is being made known.
+    struct Fresh {
+        Word* word;
+        QString text;
+        std::vector<std::size_t> hyphens; ///< offsets in bytes of what follows them
+        std::string_view bytes;
+        bool pairs; ///< no more than its pairs of letters
+    };
+    /// What Qt is to shape: words in a row for their pairs, then words of other kinds, each once among blanks and once
+    /// alone.
+    struct Lines {
+        QString text;
+        std::vector<int> ofPairs; ///< length of each
+    };
+    [[nodiscard]] static Lines linesFor(const std::vector<Fresh>& fresh);
+    void takePairs(const QTextLine& line, const QString& text, int letters);
+    const Ending& endingOf(QChar letter);
+    static void measure(const Fresh& fresh, const QTextLine& among, const QTextLine& alone);
     /// Advance and bearing of the pieces from `first` to `last` on a line of their own; nothing when a part of a word
     /// is not plain on its own.
     [[nodiscard]] std::optional<Fixed> lineWidth(std::size_t first, std::size_t last);
 
     /// False when a pair of its letters is not known yet.
-    [[nodiscard]] bool addUp(const QString& word, Word& sum) const;
+    [[nodiscard]] bool addUp(const QString& word, Word& sum);
 
-    SizedFont m_font;
+    QFont m_font;
+    QFontMetricsF m_metrics;
     std::unordered_map<std::uint32_t, Fixed> m_pairs; ///< by both letters: the advance of the first
     std::unordered_map<char16_t, Ending> m_endings;
     std::unordered_map<std::string, Word, Hash, std::equal_to<>> m_known;

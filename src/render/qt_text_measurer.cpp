@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <vector>
 
 #include "display_text.h"
@@ -156,12 +157,12 @@ struct QtTextMeasurer::Memory {
     QCache<MeasureKey, std::vector<MeasuredLine>> answers{rememberedBytes};
     std::size_t misses = 0;
     bool addsUpWords = true;
-    std::vector<std::pair<scene::TextStyle, PlainWords>> words; // a sheet has about twenty styles
+    std::map<std::pair<int, bool>, PlainWords> words; ///< by weight and slant: all sizes share one font
 
     PlainWords& wordsIn(const scene::TextStyle& style) {
-        for (auto& [known, its] : words)
-            if (known == style) return its;
-        return words.emplace_back(style, PlainWords(sizedFontFor(style))).second;
+        const std::pair face(style.weight, style.italic);
+        const auto known = words.find(face);
+        return known != words.end() ? known->second : words.emplace(face, sizedFontFor(style).font).first->second;
     }
 
     template <class Work>
@@ -187,7 +188,7 @@ std::vector<MeasuredLine> QtTextMeasurer::breakLines(std::string_view text, cons
                                                      double width) {
     const double room = std::isfinite(width) ? std::max(width, 1.0) : 1e6;
     if (m_memory->addsUpWords)
-        if (auto plain = m_memory->wordsIn(style).breakLines(text, room)) return std::move(*plain);
+        if (auto plain = m_memory->wordsIn(style).breakLines(text, room, scaleFor(style))) return std::move(*plain);
     return m_memory->answer({std::string(text), style, room, Question::Break}, [&] {
         DisplayText shown = displayText(text);
         if (shown.cut) shown.text.append(ellipsis);
@@ -201,7 +202,8 @@ std::vector<MeasuredLine> QtTextMeasurer::breakLines(std::string_view text, cons
 
 MeasuredLine QtTextMeasurer::elide(std::string_view text, const scene::TextStyle& style, double width) {
     if (m_memory->addsUpWords)
-        if (const auto plain = m_memory->wordsIn(style).width(text); plain && *plain <= width + tolerance)
+        if (const auto plain = m_memory->wordsIn(style).width(text, scaleFor(style));
+            plain && *plain <= width + tolerance)
             return {std::string(text), *plain, false};
     return m_memory
         ->answer({std::string(text), style, width, Question::Elide},
@@ -221,7 +223,7 @@ MeasuredLine QtTextMeasurer::elide(std::string_view text, const scene::TextStyle
 
 double QtTextMeasurer::width(std::string_view text, const scene::TextStyle& style) {
     if (m_memory->addsUpWords)
-        if (const auto plain = m_memory->wordsIn(style).width(text)) return *plain;
+        if (const auto plain = m_memory->wordsIn(style).width(text, scaleFor(style))) return *plain;
     return m_memory
         ->answer({std::string(text), style, 0, Question::Width},
                  [&] {

@@ -12,12 +12,14 @@ namespace journeyline::render {
 /// Makes Inter known to Qt. Call once a QGuiApplication exists; further calls do nothing.
 void loadFonts();
 
-/// A font and the scale to paint it at: four times as large, for exact advances and for sizes that are no whole pixels.
+/// A font and the scale to paint it at. Texts of all sizes share the font of their face, in which advances are exact.
 struct SizedFont {
     QFont font;
     double scale = 1;
 };
 [[nodiscard]] SizedFont sizedFontFor(const scene::TextStyle& style);
+/// Its scale alone.
+[[nodiscard]] double scaleFor(const scene::TextStyle& style);
 
 /// The font for a widget that shows such a text at `zoom`, to the nearest whole pixel. Maps are painted with
 /// sizedFontFor.
