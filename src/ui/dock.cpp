@@ -78,7 +78,7 @@ void DockTab::paintEvent(QPaintEvent*) {
 }
 
 Dock::Dock(session::Session& session, IdSource& ids, QWidget* parent)
-    : QWidget(parent), m_session(session), m_ids(ids), m_panels(new QStackedWidget(this)) {
+    : QWidget(parent), m_context{session, ids}, m_panels(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("dock"));
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(376);
@@ -97,69 +97,98 @@ Dock::Dock(session::Session& session, IdSource& ids, QWidget* parent)
     row->addWidget(tabColumn);
     rebuild();
     connect(&session, &session::Session::changed, this, &Dock::count);
+    // Before the panels hear of it, which are made later.
+    connect(&session, &session::Session::changed, this, &Dock::followSelection);
+    connect(&session, &session::Session::selectionChanged, this, &Dock::followSelection);
 }
 
 void Dock::rebuild() {
-    const PanelId before = shown();
-    m_session.settle(); // nothing typed is thrown away with its field
-    for (Panel* page : m_pages)
-        delete page;
+    m_context.session.settle(); // nothing typed is thrown away with its field
+    for (Panel*& panel : m_made)
+        delete std::exchange(panel, nullptr);
     for (DockTab* tab : m_tabs)
         delete tab;
-    m_pages.clear();
     m_tabs.clear();
     while (QLayoutItem* item = m_column->takeAt(0))
         delete item;
 
-    const PanelContext context{m_session, m_ids, m_facts};
-    QWidget* tabColumn = m_column->parentWidget();
-    const auto add = [&](Panel* page, const char* icon, const QString& text, const char* name) {
-        m_pages.push_back(page);
-        m_tabs.push_back(new DockTab(QLatin1String(icon), text, QLatin1String(name), tabColumn));
+    const auto add = [&](PanelId id, const char* icon, const QString& text, const char* name) {
+        auto* tab = new DockTab(QLatin1String(icon), text, QLatin1String(name), m_column->parentWidget());
+        m_column->addWidget(tab);
+        connect(tab, &QAbstractButton::clicked, this, [this, id] { show(id); });
+        m_tabs.push_back(tab);
     };
     // In the order of PanelId.
-    add(new TouchpointPanel(context, this), "station", tr("Touchpoint"), "tab.touchpoint");
-    add(new PersonaPanel(context, this), "persona", tr("Persona"), "tab.persona");
-    add(new GoalPanel(context, this), "goal", tr("Goal"), "tab.goal");
-    add(new PainPointsPanel(context, this), "pain", tr("Pain points"), "tab.painPoints");
-    add(new PlanPanel(context, this), "plan", tr("Action plan"), "tab.plan");
-    add(new LanesPanel(context, this), "lane", tr("Lanes"), "tab.lanes");
-    add(new ParkedPanel(context, this), "note", tr("Parked"), "tab.parked");
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        m_panels->addWidget(m_pages[i]);
-        m_column->addWidget(m_tabs[i]);
-        connect(m_pages[i], &Panel::left, this, &Dock::left);
-        connect(m_tabs[i], &QAbstractButton::clicked, this, [this, i] { show(static_cast<PanelId>(i)); });
-    }
+    add(PanelId::Touchpoint, "station", tr("Touchpoint"), "tab.touchpoint");
+    add(PanelId::Persona, "persona", tr("Persona"), "tab.persona");
+    add(PanelId::Goal, "goal", tr("Goal"), "tab.goal");
+    add(PanelId::PainPoints, "pain", tr("Pain points"), "tab.painPoints");
+    add(PanelId::Plan, "plan", tr("Action plan"), "tab.plan");
+    add(PanelId::Lanes, "lane", tr("Lanes"), "tab.lanes");
+    add(PanelId::Parked, "note", tr("Parked"), "tab.parked");
     m_column->addStretch();
-    show(before);
+    m_tabs[static_cast<std::size_t>(m_shown)]->setChecked(true);
+    if (isVisible()) show(m_shown);
     count();
 }
 
-void Dock::show(PanelId id) {
-    const auto index = static_cast<int>(id);
-    m_panels->setCurrentIndex(index);
-    m_tabs[static_cast<std::size_t>(index)]->setChecked(true);
+Panel* Dock::make(PanelId id) {
+    switch (id) {
+    case PanelId::Touchpoint:
+        return new TouchpointPanel(m_context, m_panels);
+    case PanelId::Persona:
+        return new PersonaPanel(m_context, m_panels);
+    case PanelId::Goal:
+        return new GoalPanel(m_context, m_panels);
+    case PanelId::PainPoints:
+        return new PainPointsPanel(m_context, m_panels);
+    case PanelId::Plan:
+        return new PlanPanel(m_context, m_panels);
+    case PanelId::Lanes:
+        return new LanesPanel(m_context, m_panels);
+    case PanelId::Parked:
+        break;
+    }
+    return new ParkedPanel(m_context, m_panels);
 }
 
-PanelId Dock::shown() const {
-    return m_panels->currentIndex() < 0 ? PanelId::Touchpoint : static_cast<PanelId>(m_panels->currentIndex());
+void Dock::show(PanelId id) {
+    m_shown = id;
+    Panel*& panel = m_made[static_cast<std::size_t>(id)];
+    if (!panel) {
+        panel = make(id);
+        m_panels->addWidget(panel);
+        connect(panel, &Panel::left, this, &Dock::left);
+    }
+    m_panels->setCurrentWidget(panel);
+    m_tabs[static_cast<std::size_t>(id)]->setChecked(true);
+}
+
+void Dock::showEvent(QShowEvent* event) {
+    show(m_shown);
+    QWidget::showEvent(event);
 }
 
 void Dock::takeFocus() {
-    m_pages[static_cast<std::size_t>(shown())]->takeFocus();
+    show(m_shown);
+    m_made[static_cast<std::size_t>(m_shown)]->takeFocus();
+}
+
+void Dock::followSelection() {
+    // Nothing else than what is selected: in front of a group nobody looks up which touchpoint a field belongs to.
+    *m_context.touchpoint = session::touchpointOf(m_context.map(), m_context.session.selection());
 }
 
 void Dock::count() {
-    const Map& map = m_session.map();
-    const std::size_t painPoints = m_facts->of(map).painPointNumbers.size();
+    const Map& map = m_context.session.map();
+    const std::size_t painPoints = m_context.facts->of(map).painPointNumbers.size();
     const auto show = [this](PanelId id, std::size_t count) {
         m_tabs[static_cast<std::size_t>(id)]->setCount(static_cast<int>(count));
     };
     show(PanelId::Persona, map.personas.size());
     show(PanelId::PainPoints, painPoints);
     show(PanelId::Plan, map.actions.size());
-    show(PanelId::Parked, map.parked.size() + m_facts->of(map).opportunitiesWithoutPlace->size());
+    show(PanelId::Parked, map.parked.size() + m_context.facts->of(map).opportunitiesWithoutPlace->size());
 }
 
 } // namespace journeyline::ui

@@ -259,6 +259,7 @@ void MainWindow::followSelection() {
         break;
     case Kind::Action:
         m_dock->show(PanelId::Plan);
+        QTimer::singleShot(0, m_dock, &Dock::takeFocus); // once its row is there
         break;
     case Kind::Phase:
         if (m_dock->shown() <= PanelId::Goal) m_dock->show(PanelId::Touchpoint);

@@ -193,6 +193,7 @@ TEST_F(WindowFields, ALongLineIsNotCut) {
 
 TEST_F(WindowFields, ADutchMapOfBelgiumIsDutch) {
     apply(edits::setLanguage(map(), "nl-BE"));
+    trigger("panel.goal");
     auto* language = named<QComboBox>(QStringLiteral("map.language"));
     EXPECT_EQ(language->currentData().toString(), QStringLiteral("nl"));
     emit language->activated(language->currentIndex());

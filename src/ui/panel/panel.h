@@ -62,9 +62,13 @@ public:
 private:
     void follow();
     void look();
+    // Only once there is something to show in them: making them takes as long as the rest of a new window.
+    void addPhaseFields();
+    void addParts();
 
     PanelContext m_context;
-    PhaseFields* m_phase;
+    Id m_looked; ///< the touchpoint that was last looked at
+    PhaseFields* m_phase = nullptr;
     std::vector<QWidget*> m_parts; ///< of a touchpoint, with the lines between them
 };
 
@@ -154,11 +158,12 @@ class PlanPanel final : public Panel {
 
 public:
     PlanPanel(const PanelContext& context, QWidget* parent);
+    /// Into the row of the action that is selected.
+    void takeFocus() override;
 
 private:
     void addHorizon(std::optional<Horizon> horizon);
     void count();
-    void follow();
 
     struct Group {
         std::optional<Horizon> horizon;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QLabel>
-#include <QTimer>
 
 #include "action_rows.h"
 #include "apply_edit.h"
@@ -36,7 +35,6 @@ PlanPanel::PlanPanel(const PanelContext& context, QWidget* parent)
         addHorizon(horizon);
     column()->addStretch();
     connect(&m_context.session, &session::Session::changed, this, &PlanPanel::count);
-    connect(&m_context.session, &session::Session::selectionChanged, this, &PlanPanel::follow);
     count();
 }
 
@@ -92,19 +90,16 @@ void PlanPanel::count() {
     }
 }
 
-void PlanPanel::follow() {
+void PlanPanel::takeFocus() {
     const session::Selection& selection = m_context.session.selection();
-    if (selection.kind != session::Selection::Kind::Action) return;
-    // The window turns to this panel first.
-    QTimer::singleShot(0, this, [this, id = selection.id] {
-        const Action* action = findIn(m_context.map().actions, id);
-        if (!action) return;
-        for (const Group& group : m_groups) {
-            if (group.horizon != action->horizon) continue;
-            group.section->setOpen(true);
-            group.list->openRow(id, true);
-        }
-    });
+    const Action* action =
+        selection.kind == session::Selection::Kind::Action ? findIn(m_context.map().actions, selection.id) : nullptr;
+    if (!action) return Panel::takeFocus();
+    for (const Group& group : m_groups) {
+        if (group.horizon != action->horizon) continue;
+        group.section->setOpen(true);
+        group.list->openRow(action->id, true);
+    }
 }
 
 } // namespace journeyline::ui

@@ -9,13 +9,22 @@
 namespace journeyline::ui {
 
 TouchpointPanel::TouchpointPanel(const PanelContext& context, QWidget* parent)
-    : Panel(QStringLiteral("touchpointPanel"), parent), m_context(context),
-      m_phase(new PhaseFields(context, content())) {
+    : Panel(QStringLiteral("touchpointPanel"), parent), m_context(context) {
     setAccessibleName(tr("Touchpoint"));
-    *m_context.touchpoint = session::touchpointOf(m_context.map(), m_context.session.selection());
-    column()->addWidget(m_phase);
+    column()->addStretch();
+    connect(&m_context.session, &session::Session::selectionChanged, this, &TouchpointPanel::follow);
+    connect(&m_context.session, &session::Session::changed, this, &TouchpointPanel::follow);
+    look();
+}
+
+void TouchpointPanel::addPhaseFields() {
+    m_phase = new PhaseFields(m_context, content());
+    column()->insertWidget(0, m_phase);
+}
+
+void TouchpointPanel::addParts() {
     const auto add = [this](QWidget* part) {
-        column()->addWidget(part);
+        column()->insertWidget(column()->count() - 1, part); // before the stretch
         m_parts.push_back(part);
     };
     add(new HeaderSection(m_context, content()));
@@ -44,19 +53,10 @@ TouchpointPanel::TouchpointPanel(const PanelContext& context, QWidget* parent)
     add(new ExpectationSection(m_context, content()));
     add(new PictureSection(m_context, content()));
     add(new AppearanceSection(m_context, content()));
-    column()->addStretch();
-    connect(&m_context.session, &session::Session::selectionChanged, this, &TouchpointPanel::follow);
-    connect(&m_context.session, &session::Session::changed, this, &TouchpointPanel::follow);
-    look();
 }
 
 void TouchpointPanel::follow() {
-    // Nothing else than what is selected: in front of a group nobody looks up which touchpoint a field belongs to.
-    const Id selected = session::touchpointOf(m_context.map(), m_context.session.selection());
-    const bool same = selected == *m_context.touchpoint && !selected.empty() && m_context.shown();
-    if (same) return;
-    *m_context.touchpoint = selected;
-    look();
+    if (m_looked != *m_context.touchpoint || !m_context.shown()) look();
 }
 
 void TouchpointPanel::takeFocus() {
@@ -83,6 +83,7 @@ void TouchpointPanel::takeFocus() {
 }
 
 void TouchpointPanel::look() {
+    m_looked = *m_context.touchpoint;
     const session::Selection& selection = m_context.session.selection();
     const bool phase =
         selection.kind == session::Selection::Kind::Phase && findIn(m_context.map().phases, selection.id);
@@ -90,7 +91,9 @@ void TouchpointPanel::look() {
     showInvitation(phase || touchpoint
                        ? QString()
                        : tr("Select a touchpoint or a phase to see and edit all that the map holds about it."));
-    m_phase->setVisible(phase);
+    if (phase && !m_phase) addPhaseFields();
+    if (touchpoint && m_parts.empty()) addParts();
+    if (m_phase) m_phase->setVisible(phase);
     if (phase) m_phase->show(selection.id);
     for (QWidget* part : m_parts)
         part->setVisible(!phase);
