@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "display_text.h"
 
@@ -16,6 +17,7 @@ constexpr std::size_t mostBytes = longestText; ///< what is longer may have to b
 constexpr std::size_t longestWord = 64;        ///< bytes; longer ones rarely come twice
 constexpr std::size_t mostWords = 200'000;
 constexpr double unitsPerPixel = 64;
+constexpr std::int32_t unmeasured = std::numeric_limits<std::int32_t>::min(); ///< a pair that is to be shaped next
 
 enum class Kind : unsigned char { None, Letter, Digit, Sign, Close, Hyphen };
 
@@ -276,7 +278,7 @@ bool PlainWords::addUp(const QString& word, Word& sum) {
     for (qsizetype i = -1; i < word.size(); ++i) {
         const QChar letter = i < 0 ? QChar(u' ') : word[i], next = i + 1 < word.size() ? word[i + 1] : QChar(u' ');
         const auto pair = m_pairs.find(pairOf(letter, next));
-        if (pair == m_pairs.end()) return false;
+        if (pair == m_pairs.end() || pair->second == unmeasured) return false;
         if (i < 0)
             front = pair->second;
         else
@@ -344,19 +346,32 @@ PlainWords::Lines PlainWords::linesFor(const std::vector<Fresh>& fresh) {
         lines.text += QChar(QChar::LineSeparator);
         letters = 0;
     };
-    for (const Fresh& word : fresh) {
-        if (!word.pairs) continue;
-        // " one two three ": of every letter it is known what follows it, be it a blank.
-        const QString more = (letters == 0 ? QStringLiteral(" ") : QString()) + word.text + QLatin1Char(' ');
+    const auto add = [&](QStringView more) {
         lines.text += more;
         letters += static_cast<int>(more.size());
-        if (letters > longestLine) closeLine();
+    };
+    for (const Fresh& word : fresh) {
+        if (!word.pairs) continue;
+        // No more than what is not known yet, in runs with a letter between: a blank could make signs of their ends.
+        const QString whole = QLatin1Char(' ') + word.text + QLatin1Char(' ');
+        qsizetype runEnd = -1;
+        for (qsizetype i = 0; i + 1 < whole.size(); ++i) {
+            if (!m_pairs.try_emplace(pairOf(whole[i], whole[i + 1]), unmeasured).second) continue;
+            if (i != runEnd) {
+                if (letters > longestLine) closeLine();
+                if (letters > 0) add(u"n");
+                add(QStringView(whole).mid(i, 1));
+            }
+            add(QStringView(whole).mid(i + 1, 1));
+            runEnd = i + 1;
+        }
     }
     closeLine();
     for (const Fresh& word : fresh)
         if (!word.pairs)
             lines.text += QLatin1Char(' ') + word.text + QLatin1Char(' ') + QChar(QChar::LineSeparator) + word.text +
                           QChar(QChar::LineSeparator);
+    lines.text.chop(1); // shaped like a line of its own
     return lines;
 }
 
@@ -365,7 +380,7 @@ void PlainWords::takePairs(const QTextLine& line, const QString& text, int lette
     Fixed reached = units(line.cursorToX(start));
     for (int i = 0; i + 1 < letters; ++i) {
         const Fixed next = units(line.cursorToX(start + i + 1));
-        m_pairs.try_emplace(pairOf(text[start + i], text[start + i + 1]), next - reached);
+        m_pairs.insert_or_assign(pairOf(text[start + i], text[start + i + 1]), next - reached);
         reached = next;
     }
 }

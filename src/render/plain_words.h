@@ -89,13 +89,13 @@ private:
         std::string_view bytes;
         bool pairs; ///< no more than its pairs of letters
     };
-    /// What Qt is to shape: words in a row for their pairs, then words of other kinds, each once among blanks and once
-    /// alone.
+    /// What Qt is to shape: the pairs that are not known yet, then words that are more than their pairs, each once
+    /// among blanks and once alone.
     struct Lines {
         QString text;
         std::vector<int> ofPairs; ///< length of each
     };
-    [[nodiscard]] static Lines linesFor(const std::vector<Fresh>& fresh);
+    [[nodiscard]] Lines linesFor(const std::vector<Fresh>& fresh);
     void takePairs(const QTextLine& line, const QString& text, int letters);
     const Ending& endingOf(QChar letter);
     static void measure(const Fresh& fresh, const QTextLine& among, const QTextLine& alone);
