@@ -176,6 +176,13 @@
             <numerusform>%n things are said differently in the exported text.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) both of you changed; yours is shown.</source>
+        <translation>
+            <numerusform>%n thing both of you changed; yours is shown.</numerusform>
+            <numerusform>%n things both of you changed; yours is shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>journeyline::ui::PartList</name>

@@ -2200,10 +2200,6 @@
         <translation>De laatste wijziging was niet helemaal geschreven en ontbreekt. Alles daarvoor is er.</translation>
     </message>
     <message>
-        <source>The file “%1” was changed since. Saving asks before it replaces it.</source>
-        <translation>Het bestand “%1” is sindsdien gewijzigd. Opslaan vraagt het voordat het wordt vervangen.</translation>
-    </message>
-    <message>
         <source>A change does not fit the map it is about. Please report this.</source>
         <translation>Een wijziging past niet bij de kaart waar zij over gaat. Meld dit alsjeblieft.</translation>
     </message>
@@ -2246,6 +2242,18 @@
     <message>
         <source>This is a text, not a map. Make a map of it first: journeyline import %1 -o MAP.cjm.</source>
         <translation>Dit is een tekst, geen kaart. Maak er eerst een kaart van: journeyline import %1 -o KAART.cjm.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was changed since. Saving merges both.</source>
+        <translation>Het bestand “%1” is sindsdien gewijzigd. Opslaan voegt beide samen.</translation>
+    </message>
+    <message>
+        <source>The file holds another map now. Save yours under another name to keep both.</source>
+        <translation>In het bestand staat nu een andere kaart. Sla de jouwe onder een andere naam op om beide te houden.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the file. What they did is in the map now.</source>
+        <translation>Iemand anders heeft het bestand gewijzigd. Wat diegene deed staat nu in de kaart.</translation>
     </message>
 </context>
 <context>
@@ -4878,12 +4886,16 @@
         <translation>Pa&amp;nelen</translation>
     </message>
     <message>
-        <source>“%1” was changed by somebody else since you opened it. Nothing is saved yet.</source>
-        <translation>“%1” is door iemand anders gewijzigd sinds je het opende. Er is nog niets opgeslagen.</translation>
-    </message>
-    <message>
         <source>Everything is saved already.</source>
         <translation>Alles is al opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Changes by others</source>
+        <translation>Wijzigingen van anderen</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since you opened it, and what it holds now cannot be merged with your map. Nothing is saved yet.</source>
+        <translation>“%1” is door iemand anders gewijzigd sinds je het opende, en wat er nu in staat kan niet met jouw kaart worden samengevoegd. Er is nog niets opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5095,25 @@
     <message>
         <source>Remarks about the recovered map</source>
         <translation>Opmerkingen over de teruggehaalde kaart</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this file. Their work is in the map now; Undo takes it out again.</source>
+        <translation>Iemand anders heeft dit bestand gewijzigd. Dat werk staat nu in de kaart; met Ongedaan maken gaat het er weer uit.</translation>
+    </message>
+    <message>
+        <source>Somebody else put another map into this file.</source>
+        <translation>Iemand anders heeft een andere kaart in dit bestand gezet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) both of you changed; yours is shown.</source>
+        <translation>
+            <numerusform>%n ding hebben jullie allebei gewijzigd; het jouwe is te zien.</numerusform>
+            <numerusform>%n dingen hebben jullie allebei gewijzigd; het jouwe is te zien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes by others</source>
+        <translation>Wijzigingen van anderen</translation>
     </message>
 </context>
 <context>

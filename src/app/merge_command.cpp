@@ -19,22 +19,6 @@ const Option mergeOptions[] = {
     {"replace", nullptr, QT_TRANSLATE_NOOP("Commands", "Write over a file that exists.")},
 };
 
-Fault told(const versions::Remark& remark, const std::string& path) {
-    using Kind = versions::Remark::Kind;
-    const Place place{path, 0, 0};
-    switch (remark.kind) {
-    case Kind::Conflict:
-        return {"merge.conflict", place, {remark.title, remark.member, remark.ours, remark.theirs}};
-    case Kind::KeptThoughGone:
-        return {"merge.kept-though-gone", place, {remark.title}};
-    case Kind::MovedByBoth:
-        return {"merge.moved-by-both", place, {remark.title}};
-    case Kind::ReferenceDropped:
-        break;
-    }
-    return {"merge.reference-dropped", place, {remark.title, remark.member}};
-}
-
 Result<int> runMerge(const Arguments& arguments) {
     const auto& files = arguments.files();
     if (files.size() != 3)
@@ -63,7 +47,7 @@ Result<int> runMerge(const Arguments& arguments) {
     const auto written = writeOutput(*to, *text);
     if (!written) return written.fault();
     for (const versions::Remark& remark : merged.remarks)
-        report(told(remark, *to));
+        report(versions::noteOf(remark, *to));
     return int{merged.remarks.empty() ? allWell : hasFindings};
 }
 

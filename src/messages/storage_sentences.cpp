@@ -46,11 +46,15 @@ Sentences storageSentences() {
         {"recovery.end-missing", "",
          QT_TRANSLATE_NOOP("Faults", "The last change was not written whole and is missing. All before it is here.")},
         {"recovery.file-changed", "t",
-         QT_TRANSLATE_NOOP("Faults", "The file “%1” was changed since. Saving asks before it replaces it.")},
+         QT_TRANSLATE_NOOP("Faults", "The file “%1” was changed since. Saving merges both.")},
         {"session.no-path", "", QT_TRANSLATE_NOOP("Faults", "The map has no file yet. Choose a name for it first.")},
         {"session.changed-by-others", "",
          QT_TRANSLATE_NOOP("Faults", "The file was changed by somebody else since you opened it. Save under another "
                                      "name, or replace their version.")},
+        {"session.other-map", "",
+         QT_TRANSLATE_NOOP("Faults", "The file holds another map now. Save yours under another name to keep both.")},
+        {"session.taken-in", "",
+         QT_TRANSLATE_NOOP("Faults", "Somebody else changed the file. What they did is in the map now.")},
         {"session.gesture-closed", "",
          QT_TRANSLATE_NOOP("Faults", "This change was already finished. Start it again.")},
     };

@@ -29,6 +29,13 @@ bool mayHaveArrived(const Fault& fault) {
            fault.code == "storage.read-only"; // what a disk with errors becomes meanwhile
 }
 
+/// Apart from the names of the versions.
+bool saysTheSame(const Map& a, Map b) {
+    b.rev = a.rev;
+    b.ancestors = a.ancestors;
+    return a == b;
+}
+
 } // namespace
 
 bool isRepair(const Fault& note) {
@@ -38,6 +45,7 @@ bool isRepair(const Fault& note) {
 struct Session::Start {
     Map map;
     Map saved; // what counts as saved
+    Map base;  // what the file says
     QString path;
     std::optional<storage::FileVersion> version;
     std::vector<Fault> notes;
@@ -48,7 +56,7 @@ void Session::newMap(const Map& map, bool countsAsModified) {
     fresh.rev.clear();
     fresh.ancestors.clear();
     Map saved = countsAsModified ? Map() : fresh;
-    startOver({std::move(fresh), std::move(saved), {}, {}, {}});
+    startOver({std::move(fresh), std::move(saved), {}, {}, {}, {}});
 }
 
 Result<Done> Session::open(const QString& path) {
@@ -56,12 +64,16 @@ Result<Done> Session::open(const QString& path) {
     const auto loaded = storage::loadMap(m_files, bytesOf(absolute));
     if (!loaded) return loaded.fault();
     const auto& [map, notes] = loaded->read;
-    startOver({map, wasRepaired(notes) ? Map() : map, absolute, loaded->version, notes});
+    startOver({map, wasRepaired(notes) ? Map() : map, map, absolute, loaded->version, notes});
     return Done{};
 }
 
 void Session::recover(const Map& map, const QString& path, const std::optional<storage::FileVersion>& version) {
-    startOver({map, Map(), path, version, {}});
+    // Where the file is as it was left, it says what the work began with.
+    const auto file = path.isEmpty() ? Result<storage::LoadedMap>(Fault{"session.no-path", {}, {}})
+                                     : storage::loadMap(m_files, bytesOf(path));
+    const bool asLeft = file && version && file->version == *version;
+    startOver({map, Map(), asLeft ? file->read.map : Map(), path, version, {}});
 }
 
 Result<storage::FileVersion> Saving::write() const {
@@ -125,6 +137,7 @@ Result<Done> Session::endSave(const Saving& saving, const Result<storage::FileVe
     m_map.rev = saving.m_map.rev;
     m_map.ancestors = saving.m_map.ancestors;
     m_saved = saving.m_map;
+    keepVersion(m_saved);
     m_version = *written;
     setPath(saving.m_path);
     updateModified();
@@ -143,11 +156,61 @@ Result<Done> Session::saveAs(const QString& path) {
     return endSave(saving, saving.write());
 }
 
+Map Session::commonVersion(const Map& theirs) const {
+    const auto isBefore = [&](const Map& version) {
+        return version.rev.empty() || version.rev == theirs.rev ||
+               std::ranges::find(theirs.ancestors, version.rev) != theirs.ancestors.end();
+    };
+    // A save that failed late may be what they went on from.
+    for (const std::vector<Map>* versions : {&m_failedSaves, &m_versions})
+        if (const auto found = std::find_if(versions->rbegin(), versions->rend(), isBefore); found != versions->rend())
+            return *found;
+    Map nothing; // all that is only in one of them counts as added there
+    nothing.id = theirs.id;
+    return nothing;
+}
+
+void Session::keepVersion(const Map& map) {
+    if (m_versions.size() == versions::mostAncestors) m_versions.erase(m_versions.begin());
+    m_versions.push_back(map);
+}
+
+Result<TakenIn> Session::takeIn(const QString& label, const storage::LoadedMap& theirs) {
+    settle();
+    const Map& map = theirs.read.map;
+    if (map.id != m_map.id) return Fault{"session.other-map", {bytesOf(m_path), 0, 0}, {}};
+    TakenIn taken;
+    if (m_version == theirs.version) return taken;
+    // An older version that is there again, as after a checkout, is shown; work that is not in the file stays.
+    const Map base = commonVersion(map);
+    const bool isShown = !m_versions.empty() && saysTheSame(m_map, m_versions.back()) &&
+                         (base.rev == m_versions.back().rev || base.rev == map.rev);
+    Map result = map;
+    if (!isShown) {
+        versions::Merged merged = versions::merge(base, m_map, map, m_ids);
+        taken.remarks = std::move(merged.remarks);
+        if (!saysTheSame(merged.map, map)) result = std::move(merged.map);
+    }
+    taken.anything = !saysTheSame(result, m_map);
+    m_version = theirs.version;
+    keepVersion(map);
+    m_saved = wasRepaired(theirs.read.notes) ? Map() : map;
+    m_failedSaves.clear();
+    m_map.rev = result.rev;
+    m_map.ancestors = result.ancestors;
+    push(label, m_map, m_selections, result, m_selections);
+    updateModified();
+    emit saved();
+    return taken;
+}
+
 void Session::startOver(Start start) {
     closeGesture();
     const Map before = std::exchange(m_map, std::move(start.map));
     const Selections selectionsBefore = std::exchange(m_selections, Selections());
     m_saved = std::move(start.saved);
+    m_versions.clear();
+    if (start.version && start.base.id == m_map.id) keepVersion(start.base);
     m_notes = std::move(start.notes);
     m_version = start.version;
     m_failedSaves.clear();

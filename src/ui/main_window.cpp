@@ -43,8 +43,8 @@ constexpr auto titleWithoutMap = "Journeyline"; // a name, the same in every lan
 MainWindow::MainWindow(Workbench& workbench)
     : m_workbench(workbench), m_session(workbench.files(), workbench.ids()),
       m_protection(m_session, workbench.files(), Workbench::recoveryFolder()), m_saving(this),
-      m_canvas(new Canvas(m_session, workbench.ids(), this)), m_actions(this, m_canvas),
-      m_dock(new Dock(m_session, workbench.ids(), this)), m_dockFrame(new QDockWidget(this)),
+      m_watch(m_session, workbench.files(), this), m_canvas(new Canvas(m_session, workbench.ids(), this)),
+      m_actions(this, m_canvas), m_dock(new Dock(m_session, workbench.ids(), this)), m_dockFrame(new QDockWidget(this)),
       m_outline(new Outline(m_session, workbench.ids(), *m_canvas, this)), m_outlineFrame(new QDockWidget(this)),
       m_banner(new NotesBanner(this)), m_find(new FindBar(*m_canvas, m_actions, this)),
       m_palette(new CommandPalette(*m_canvas, m_actions, *menuBar(), this)),
@@ -131,6 +131,7 @@ void MainWindow::connectSession() {
     });
     connect(&m_session, &Session::modifiedChanged, this, &MainWindow::updateSaved);
     connect(&m_session, &Session::pathChanged, this, &MainWindow::updateTitle);
+    connect(&m_watch, &FileWatch::replaced, this, &MainWindow::followFile);
     connect(&m_protection, &session::Protection::faultChanged, this, &MainWindow::updateSaved);
     connect(&m_session, &Session::undoChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::changed, this, &MainWindow::updateActions);

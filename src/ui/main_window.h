@@ -13,6 +13,7 @@
 #include "actions.h"
 #include "background_task.h"
 #include "field_host.h"
+#include "file_watch.h"
 #include "journeyline/document/map.h"
 #include "journeyline/document/vocabulary.h"
 #include "journeyline/session/protection.h"
@@ -128,11 +129,18 @@ private:
     void saveAs();
     void write(const session::Saving& saving);
     void afterSaving(const Result<Done>& done);
-    void askAboutOthers();
     bool mayClose();
     void exportText();
     [[nodiscard]] QString suggestedName(const QString& suffix) const;
     [[nodiscard]] QString startFolder() const;
+
+    // main_window_others.cpp
+    void followFile(const storage::LoadedMap& theirs);
+    /// Merges it into the map and tells so above the sheet.
+    Result<Done> takeIn(const storage::LoadedMap& theirs);
+    /// Merges what the file holds now, and saves both.
+    void saveWithTheirs();
+    void askAboutOthers();
 
     // main_window_edits.cpp
     void addLane(LaneKind kind, std::optional<NotesRole> role);
@@ -147,6 +155,8 @@ private:
     session::Session m_session;
     session::Protection m_protection;
     BackgroundTask m_saving; // after the session: its work is over before that goes
+    FileWatch m_watch;
+    int m_mergesInARow = 0; ///< within one save
     Canvas* m_canvas;
     ActionSet m_actions;
     Dock* m_dock;

@@ -209,21 +209,6 @@ void MainWindow::write(const session::Saving& saving) {
     });
 }
 
-void MainWindow::askAboutOthers() {
-    const QString name = QFileInfo(path()).fileName();
-    switch (askAboutChangedFile(
-        this, tr("“%1” was changed by somebody else since you opened it. Nothing is saved yet.").arg(name))) {
-    case ChangedFileAnswer::SaveAs:
-        return saveAs();
-    case ChangedFileAnswer::Replace:
-        if (const auto saving = m_session.beginSave(session::Over::OthersVersion); saving && *saving)
-            return write(**saving);
-        break;
-    case ChangedFileAnswer::Cancel:
-        break;
-    }
-}
-
 void MainWindow::saveAs() {
     settle();
     finishSaving();
@@ -244,9 +229,10 @@ void MainWindow::saveAs() {
 void MainWindow::afterSaving(const Result<Done>& done) {
     if (!done) {
         updateSaved();
-        if (done.fault().code == "session.changed-by-others") return askAboutOthers();
+        if (done.fault().code == "session.changed-by-others") return saveWithTheirs();
         return tellFault(done.fault(), tr("The map was not saved."));
     }
+    m_mergesInARow = 0;
     m_savedAt = QDateTime::currentDateTime();
     m_banner->forget(NotesOf::Recovery);
     m_workbench.addRecentFile(path());

@@ -38,11 +38,24 @@ NotesBanner::NotesBanner(QWidget* parent)
 }
 
 QString NotesBanner::line() const {
+    if (m_notes.empty()) return {};
     const int count = static_cast<int>(m_notes.size());
     if (m_of == NotesOf::Recovery)
         return tr(
             "This is what was not saved when the program stopped. Saving keeps it; closing without saving throws it "
             "away.");
+    if (m_of == NotesOf::Others) {
+        const auto conflicts = std::count_if(m_notes.begin(), m_notes.end(),
+                                             [](const Fault& note) { return note.code == "merge.conflict"; });
+        const QString came =
+            m_notes.front().code == "session.taken-in"
+                ? tr("Somebody else changed this file. Their work is in the map now; Undo takes it out "
+                     "again.")
+                : tr("Somebody else put another map into this file.");
+        if (conflicts == 0) return came;
+        return came + QLatin1Char(' ') +
+               tr("%n thing(s) both of you changed; yours is shown.", nullptr, static_cast<int>(conflicts));
+    }
     if (m_of == NotesOf::Import) return tr("%n remark(s) about the import.", nullptr, count);
     if (m_of == NotesOf::Export) return tr("%n thing(s) are said differently in the exported text.", nullptr, count);
     const int repaired = static_cast<int>(std::count_if(m_notes.begin(), m_notes.end(), session::isRepair));
@@ -83,6 +96,7 @@ void NotesBanner::showDetails() {
     QDialog dialog(window());
     dialog.setObjectName(QStringLiteral("notesDialog"));
     dialog.setWindowTitle(m_of == NotesOf::Import     ? tr("Remarks about the import")
+                          : m_of == NotesOf::Others   ? tr("Changes by others")
                           : m_of == NotesOf::Recovery ? tr("Remarks about the recovered map")
                           : m_of == NotesOf::Export   ? tr("Remarks about the exported text")
                                                       : tr("Remarks about the file"));

@@ -16,7 +16,7 @@ class QPushButton;
 namespace journeyline::ui {
 
 /// What the notes are about.
-enum class NotesOf { File, Import, Export, Recovery };
+enum class NotesOf { File, Import, Export, Recovery, Others };
 
 class NotesBanner final : public QWidget {
     Q_OBJECT

@@ -29,6 +29,24 @@ void WindowTest::openExample() {
     QApplication::processEvents();
 }
 
+QString WindowTest::savedExample() {
+    openExample();
+    const QString path = folder.filePath(QStringLiteral("coffee.cjm"));
+    EXPECT_TRUE(window->session().saveAs(path));
+    EXPECT_TRUE(window->load(path));
+    return path;
+}
+
+QByteArray WindowTest::bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void WindowTest::rename(const QString& title) {
+    select(1);
+    retype(named<QWidget>(QStringLiteral("panel.title")), title);
+}
+
 Id WindowTest::touchpoint(int n) const {
     Id found;
     int number = 0;

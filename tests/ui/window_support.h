@@ -29,6 +29,11 @@ protected:
     ~WindowTest() override;
 
     void openExample();
+    /// The example as a file on the disk, open in the window.
+    QString savedExample();
+    static QByteArray bytesOf(const QString& path);
+    /// Types another title for the first touchpoint.
+    void rename(const QString& title);
     /// Number `n` of the journey, from 1.
     [[nodiscard]] Id touchpoint(int n) const;
     [[nodiscard]] const Touchpoint& data(int n) const {

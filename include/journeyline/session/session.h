@@ -21,6 +21,7 @@
 #include "journeyline/document/map.h"
 #include "journeyline/session/selection.h"
 #include "journeyline/storage/map_storage.h"
+#include "journeyline/versions/merge.h"
 
 namespace journeyline::session {
 
@@ -51,6 +52,12 @@ private:
     std::optional<storage::FileVersion> m_replaces; ///< all that it may replace; without one: whatever is there
     std::vector<Map> m_orReplaces;                  ///< of saves that failed, perhaps after the file was in its place
     int m_life = 0;                                 ///< of the session that began it
+};
+
+/// What somebody else's version of the file brought.
+struct TakenIn {
+    bool anything = false; ///< false: the map says what it said before
+    std::vector<versions::Remark> remarks;
 };
 
 class Session : public QObject {
@@ -135,11 +142,18 @@ public:
     /// saved; where another map was opened in the meantime nothing happens.
     Result<Done> endSave(const Saving& saving, const Result<storage::FileVersion>& written);
 
+    /// Merges what somebody else wrote to the file into the map, as one step of undo: their work is in it, nothing of
+    /// ours is lost, and what both changed differently is a conflict of the map. From then on what the file holds
+    /// counts as saved, and a save may replace it. "session.other-map" when it is no version of this map: then nothing
+    /// happens. An open gesture is committed first.
+    Result<TakenIn> takeIn(const QString& label, const storage::LoadedMap& theirs);
+
 signals:
     void changed(const journeyline::Map& before, const journeyline::Map& after);
     /// Comes before changed() when it is another map, not another version of this one.
     void startedOver();
-    /// A save ended well. The map may have been edited meanwhile.
+    /// A save ended well, or another version of the file was taken in: what counts as saved is another. The map may
+    /// have been edited meanwhile.
     void saved();
     /// The thing that was chosen last is another.
     void selectionChanged(const journeyline::session::Selection& before, const journeyline::session::Selection& after);
@@ -161,6 +175,9 @@ private:
     void push(const QString& label, const Map& before, const Selections& selectionsBefore, const Map& after,
               const Selections& selectionsAfter);
     void closeGesture();
+    /// The version that this map and another one go back to; an empty one where nobody knows.
+    [[nodiscard]] Map commonVersion(const Map& theirs) const;
+    void keepVersion(const Map& map);
     void updateModified();
     void setPath(const QString& path);
 
@@ -168,6 +185,7 @@ private:
     IdSource& m_ids;
     Map m_map;
     Map m_saved;
+    std::vector<Map> m_versions; ///< that this session read from the file or wrote to it, the last one at the end
     Selections m_selections;
     QUndoStack m_undo;
     Gesture* m_gesture = nullptr;

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "journeyline/base/id.h"
+#include "journeyline/base/result.h"
 #include "journeyline/document/map.h"
 
 namespace journeyline::versions {
@@ -35,6 +36,9 @@ struct Remark {
     std::string ours, theirs; ///< of a conflict: the values as they stand in a file; empty: not said
     friend bool operator==(const Remark&, const Remark&) = default;
 };
+
+/// The same to be told to people, as a code and arguments. `path`: the file that the merged map is in.
+[[nodiscard]] Fault noteOf(const Remark& remark, const std::string& path);
 
 struct Merged {
     Map map;

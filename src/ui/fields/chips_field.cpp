@@ -50,9 +50,9 @@ protected:
         const layout::Theme& theme = shownTheme();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        QPen edge(toQt(hasFocus() ? theme.accent : theme.fieldline), hasFocus() ? 2 : 1);
-        if (m_dashed && !hasFocus()) edge.setDashPattern({3, 3});
-        painter.setPen(edge);
+        QPen frame(toQt(hasFocus() ? theme.accent : theme.fieldline), hasFocus() ? 2 : 1);
+        if (m_dashed && !hasFocus()) frame.setDashPattern({3, 3});
+        painter.setPen(frame);
         const Colour fill = underMouse() ? theme.hover : m_dashed ? theme.chrome : theme.field;
         painter.setBrush(toQt(fill));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), chipHeight / 2.0 - 1, chipHeight / 2.0 - 1);

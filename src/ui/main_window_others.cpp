@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// What others write to the file of the map: taken in when it is noticed, and before a save.
+#include <QFile>
+#include <QFileInfo>
+
+#include "journeyline/versions/merge.h"
+#include "main_window.h"
+#include "notes_banner.h"
+#include "plain.h"
+#include "status_line.h"
+#include "workbench.h"
+
+namespace journeyline::ui {
+namespace {
+constexpr int mostMergesInARow = 8; // whoever writes that often leaves no room for a save
+} // namespace
+
+void MainWindow::followFile(const storage::LoadedMap& theirs) {
+    // Nothing changes under the hands of whoever types or drags. A save finds it anyway.
+    if (m_session.gestureOpen() || m_saving.running()) return m_watch.tellAgain();
+    if (const auto done = takeIn(theirs); !done) m_banner->showNotes(NotesOf::Others, {done.fault()});
+}
+
+Result<Done> MainWindow::takeIn(const storage::LoadedMap& theirs) {
+    const auto taken = m_session.takeIn(tr("Changes by others"), theirs);
+    if (!taken) return taken.fault();
+    updateSaved();
+    if (!taken->anything && taken->remarks.empty()) return Done{};
+    const std::string file = QFile::encodeName(path()).toStdString();
+    std::vector<Fault> notes{{"session.taken-in", {file, 0, 0}, {}}};
+    for (const versions::Remark& remark : taken->remarks)
+        notes.push_back(versions::noteOf(remark, file));
+    for (const file::Note& note : theirs.read.notes)
+        notes.push_back(note);
+    m_banner->showNotes(NotesOf::Others, std::move(notes));
+    return Done{};
+}
+
+void MainWindow::saveWithTheirs() {
+    if (++m_mergesInARow > mostMergesInARow) return askAboutOthers();
+    m_status->showSaving();
+    m_saving.start([this, &files = m_workbench.files(), file = QFile::encodeName(path()).toStdString()](
+                       const render::Progress& progress) -> BackgroundTask::Finish {
+        progress(1); // a part of a save
+        return [this, theirs = storage::loadMap(files, file)] {
+            if (!theirs || !takeIn(*theirs)) return askAboutOthers();
+            const auto saving = m_session.beginSave();
+            if (saving && *saving) return write(**saving);
+            afterSaving(saving ? Result<Done>(Done{}) : saving.fault());
+        };
+    });
+}
+
+void MainWindow::askAboutOthers() {
+    m_mergesInARow = 0;
+    updateSaved();
+    const QString name = QFileInfo(path()).fileName();
+    switch (askAboutChangedFile(this, tr("“%1” was changed by somebody else since you opened it, and what it holds now "
+                                         "cannot be merged with your map. Nothing is saved yet.")
+                                          .arg(name))) {
+    case ChangedFileAnswer::SaveAs:
+        return saveAs();
+    case ChangedFileAnswer::Replace:
+        if (const auto saving = m_session.beginSave(session::Over::OthersVersion); saving && *saving)
+            return write(**saving);
+        break;
+    case ChangedFileAnswer::Cancel:
+        break;
+    }
+}
+
+} // namespace journeyline::ui
