@@ -2255,6 +2255,14 @@
         <source>Somebody else changed the file. What they did is in the map now.</source>
         <translation>Iemand anders heeft het bestand gewijzigd. Wat diegene deed staat nu in de kaart.</translation>
     </message>
+    <message>
+        <source>This was decided already.</source>
+        <translation>Hierover is al beslist.</translation>
+    </message>
+    <message>
+        <source>What the other one wrote for “%1” cannot stand there any more: it means nothing to this version of Journeyline, or what it refers to is gone.</source>
+        <translation>Wat de ander voor “%1” schreef kan er niet meer staan: deze versie van Journeyline kent het niet, of waar het naar verwijst is weg.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

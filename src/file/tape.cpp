@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "journeyline/file/map_file.h"
+#include "journeyline/file/quoted.h"
 #include "json_text.h"
 #include "tape_faults.h"
 
@@ -235,6 +236,13 @@ std::variant<Tape, Finding> parseTape(std::string_view text) {
     }
     if (endsInsideCharacter(text.substr(clean))) return Finding{"file.truncated", text.size(), {}};
     return Finding{"file.bad-utf8", clean, {}};
+}
+
+std::optional<std::string> unquoted(std::string_view raw) {
+    const auto parsed = parseTape(raw);
+    const auto* tape = std::get_if<Tape>(&parsed);
+    if (!tape || (*tape)[0].kind != TokenKind::Text) return std::nullopt;
+    return tape->said((*tape)[0]);
 }
 
 } // namespace journeyline::file

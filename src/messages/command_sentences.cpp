@@ -8,6 +8,11 @@ Sentences commandSentences() {
     static const Sentence sentences[] = {
         {"merge.other-map", "t",
          QT_TRANSLATE_NOOP("Faults", "This is another map than “%1”. Name three versions of the same map.")},
+        {"merge.no-such-conflict", "", QT_TRANSLATE_NOOP("Faults", "This was decided already.")},
+        {"merge.value-unusable", "t",
+         QT_TRANSLATE_NOOP("Faults",
+                           "What the other one wrote for “%1” cannot stand there any more: it means nothing to "
+                           "this version of Journeyline, or what it refers to is gone.")},
         {"merge.conflict", "tttt",
          QT_TRANSLATE_NOOP("Faults",
                            "Both sides changed “%2” of “%1”. The map shows %3; its list of conflicts keeps %4 "

@@ -8,6 +8,7 @@
 #include "fields.h"
 #include "journeyline/document/invariants.h"
 #include "journeyline/file/map_file.h"
+#include "journeyline/versions/decide.h"
 #include "journeyline/versions/merge.h"
 #include "support/effort.h"
 #include "support/random_edits.h"
@@ -74,7 +75,8 @@ struct Fork {
 
 class Forks {
 public:
-    explicit Forks(std::uint64_t seed) : m_chance(seed) {}
+    /// Each side makes at most so many edits.
+    explicit Forks(std::uint64_t seed, int edits = 6) : m_chance(seed), m_edits(edits) {}
     Fork next(int round) {
         test::RandomMapShape shape;
         shape.phases = 3;
@@ -83,7 +85,7 @@ public:
         shape.others = 2;
         shape.unknown = m_chance.percent(30);
         if (round % 25 == 0) m_base = test::randomMap(m_chance.below(1'000'000), shape);
-        Map ours = edited(m_base, 6), theirs = edited(m_base, 6);
+        Map ours = edited(m_base), theirs = edited(m_base);
         for (const auto& [map, letter] : {std::pair(&ours, 'o'), std::pair(&theirs, 't')}) {
             map->ancestors.insert(map->ancestors.begin(), map->rev);
             if (map->ancestors.size() > 64) map->ancestors.resize(64);
@@ -93,8 +95,8 @@ public:
     }
 
 private:
-    Map edited(Map map, int most) {
-        for (int edits = m_chance.between(0, most); edits > 0; --edits) {
+    Map edited(Map map) {
+        for (int edits = m_chance.between(0, m_edits); edits > 0; --edits) {
             test::Aim aim(map, m_chance, m_ids);
             if (const auto next = m_chance.oneOf(test::allEdits()).run(map, aim)) map = *next;
         }
@@ -102,6 +104,7 @@ private:
     }
 
     test::Chance m_chance;
+    int m_edits;
     RandomIds m_ids;
     Map m_base;
 };
@@ -202,6 +205,43 @@ TEST(RandomMerges, LoseNothingAndDoNotCareWhoMerges) {
             FAIL() << "seed 5, round " << round;
         }
     }
+}
+
+TEST(RandomMerges, EveryConflictIsDecidedEitherWay) {
+    Forks forks(6, 120); // enough for the same members to be met
+    RandomIds ids;
+    int decided = 0, refused = 0;
+    for (int round = 0; round < test::effort(300, 15); ++round) {
+        const Fork fork = forks.next(round);
+        const Merged merged = merge(fork.base, fork.ours, fork.theirs, ids);
+        std::set<KnownConflict> fresh;
+        for (const Remark& remark : merged.remarks)
+            if (remark.kind == Remark::Kind::Conflict)
+                fresh.insert(knownOf(remark.id, remark.member, remark.ours, remark.theirs));
+        for (const Shared<Conflict>& conflict : merged.map.conflicts) {
+            if (!fresh.contains(knownOf(conflict->id, conflict->member, conflict->ours, conflict->theirs))) continue;
+            SCOPED_TRACE(conflict->id.text + " " + conflict->member + ": " + conflict->ours + ", " + conflict->theirs);
+            const auto shown = shownValue(merged.map, *conflict);
+            const bool gone =
+                shown == "" && !Said(merged.map).ids.contains(file::unquoted(conflict->ours).value_or(""));
+            EXPECT_TRUE(shown == conflict->ours || gone) << shown.value_or("nothing");
+            const auto asShown = decide(merged.map, *conflict, Decision::AsShown);
+            ASSERT_TRUE(asShown.ok());
+            EXPECT_EQ(asShown->conflicts.size() + 1, merged.map.conflicts.size());
+            expectSame(withoutSides(*asShown), withoutSides(merged.map), "the map stays as it is shown");
+            const auto theirs = decide(merged.map, *conflict, Decision::Theirs);
+            ++(theirs ? decided : refused);
+            if (!theirs) continue;
+            EXPECT_EQ(shownValue(*theirs, *conflict), conflict->theirs);
+            EXPECT_EQ(Said(withoutSides(*theirs)).ids, Said(withoutSides(merged.map)).ids);
+            EXPECT_TRUE(file::writeVerified(*theirs).ok());
+        }
+        if (HasFailure()) {
+            FAIL() << "seed 6, round " << round;
+        }
+    }
+    EXPECT_GT(decided, test::effort(200, 10));
+    EXPECT_LT(refused * 20, decided) << "only what refers to something that is gone";
 }
 
 } // namespace
