@@ -92,6 +92,23 @@
     </message>
 </context>
 <context>
+    <name>journeyline::ui::DecisionsDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) you and somebody else changed differently. The map shows what is at the left; what they wrote is kept until you choose.</source>
+        <translation>
+            <numerusform>%n thing you and somebody else changed differently. The map shows what is at the left; what they wrote is kept until you choose.</numerusform>
+            <numerusform>%n things you and somebody else changed differently. The map shows what is at the left; what they wrote is kept until you choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>journeyline::ui::ExportDialog</name>
     <message numerus="yes">
         <source>%n page(s) of %1 × %2 mm, body text of %3 points.</source>

@@ -646,6 +646,14 @@
         <source>Show what has no place on the map yet</source>
         <translation>Tonen wat nog geen plek op de kaart heeft</translation>
     </message>
+    <message>
+        <source>&amp;Decide what both changed…</source>
+        <translation>&amp;Kiezen wat jullie allebei wijzigden…</translation>
+    </message>
+    <message>
+        <source>Choose between what you and somebody else wrote</source>
+        <translation>Kies tussen wat jij en iemand anders schreef</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2773,6 +2781,213 @@
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Ondertitel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citaat</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Emotie</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Verwachting</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gevoel</translation>
+    </message>
+    <message>
+        <source>Goal of the customer</source>
+        <translation>Doel van de klant</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Moment van de waarheid</translation>
+    </message>
+    <message>
+        <source>Share of customers who leave</source>
+        <translation>Aandeel klanten dat afhaakt</translation>
+    </message>
+    <message>
+        <source>Why customers leave</source>
+        <translation>Waarom klanten afhaken</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Moeite</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Streefwaarde</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Beginwaarde</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Uiterste datum</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Persona in focus</source>
+        <translation>Persona in beeld</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portret</translation>
+    </message>
+    <message>
+        <source>Language of the map</source>
+        <translation>Taal van de kaart</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Ingeklapt</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(niets)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
     <name>OpportunityRows</name>
     <message>
         <source>Pain point</source>
@@ -3714,6 +3929,71 @@
     <message>
         <source>YYYY-MM-DD</source>
         <translation>JJJJ-MM-DD</translation>
+    </message>
+</context>
+<context>
+    <name>journeyline::ui::DecisionsDialog</name>
+    <message>
+        <source>What both of you changed</source>
+        <translation>Wat jullie allebei wijzigden</translation>
+    </message>
+    <message>
+        <source>Keep all as shown</source>
+        <translation>Alles houden zoals het er staat</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>Alles van de ander nemen</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Later kiezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) you and somebody else changed differently. The map shows what is at the left; what they wrote is kept until you choose.</source>
+        <translation>
+            <numerusform>%n ding hebben jij en iemand anders verschillend gewijzigd. De kaart toont wat links staat; wat de ander schreef blijft bewaard tot je kiest.</numerusform>
+            <numerusform>%n dingen hebben jij en iemand anders verschillend gewijzigd. De kaart toont wat links staat; wat de ander schreef blijft bewaard tot je kiest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 van “%2”</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Dit houden</translation>
+    </message>
+    <message>
+        <source>%1: keep “%2”</source>
+        <translation>%1: “%2” houden</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Van de ander</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Dit nemen</translation>
+    </message>
+    <message>
+        <source>%1: take “%2”</source>
+        <translation>%1: “%2” nemen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Kiezen</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5402,14 @@
     <message>
         <source>Changes by others</source>
         <translation>Wijzigingen van anderen</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Decide what both changed</source>
+        <translation>Kiezen wat jullie allebei wijzigden</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ constexpr std::array actionRows{
     ActionRow{ActionId::AddMetric, "addMetric", QT_TRANSLATE_NOOP("Actions", "&Metric"), "", QT_TRANSLATE_NOOP("Actions", "Add a metric to the selected touchpoint"), "metric", ""},
     ActionRow{ActionId::AddPersona, "addPersona", QT_TRANSLATE_NOOP("Actions", "P&ersona"), "", QT_TRANSLATE_NOOP("Actions", "Add a persona to the map"), "persona", ""},
     ActionRow{ActionId::MapTitleAndGoal, "mapTitleAndGoal", QT_TRANSLATE_NOOP("Actions", "&Title and goal"), "", QT_TRANSLATE_NOOP("Actions", "Show title, goal and scope of the map in the panel"), "goal", ""},
+    ActionRow{ActionId::Decide, "decide", QT_TRANSLATE_NOOP("Actions", "&Decide what both changed…"), "", QT_TRANSLATE_NOOP("Actions", "Choose between what you and somebody else wrote"), "", ""},
     ActionRow{ActionId::Manual, "manual", QT_TRANSLATE_NOOP("Actions", "&Manual"), "", QT_TRANSLATE_NOOP("Actions", "Read how things are done"), "", ""},
     ActionRow{ActionId::KeySheet, "keySheet", QT_TRANSLATE_NOOP("Actions", "&Keys"), "", QT_TRANSLATE_NOOP("Actions", "Show all keys"), "", "F1"},
     ActionRow{ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "&About Journeyline"), "", QT_TRANSLATE_NOOP("Actions", "Show the version"), "", ""},

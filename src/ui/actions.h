@@ -70,6 +70,7 @@ enum class ActionId {
     AddMetric,
     AddPersona,
     MapTitleAndGoal,
+    Decide,
     Manual,
     KeySheet,
     About,

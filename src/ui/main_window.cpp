@@ -131,6 +131,7 @@ void MainWindow::connectSession() {
     });
     connect(&m_session, &Session::modifiedChanged, this, &MainWindow::updateSaved);
     connect(&m_session, &Session::pathChanged, this, &MainWindow::updateTitle);
+    connect(m_banner, &NotesBanner::decisionWanted, m_actions[ActionId::Decide], &QAction::trigger);
     connect(&m_watch, &FileWatch::replaced, this, &MainWindow::followFile);
     connect(&m_protection, &session::Protection::faultChanged, this, &MainWindow::updateSaved);
     connect(&m_session, &Session::undoChanged, this, &MainWindow::updateActions);
@@ -244,6 +245,7 @@ void MainWindow::updateActions() {
     const bool anyTouchpoint = touchpointCount(m_session.map()) > 0;
     for (const ActionId id : {ActionId::AddPainPoint, ActionId::AddOpportunity, ActionId::AddNote})
         m_actions[id]->setEnabled(anyTouchpoint);
+    m_actions[ActionId::Decide]->setEnabled(!m_session.map().conflicts.empty());
     m_actions[ActionId::AddMetric]->setEnabled(!session::touchpointOf(m_session.map(), m_session.selection()).empty());
     m_home->holdActions();
 }

@@ -141,6 +141,7 @@ private:
     /// Merges what the file holds now, and saves both.
     void saveWithTheirs();
     void askAboutOthers();
+    void decideConflicts();
 
     // main_window_edits.cpp
     void addLane(LaneKind kind, std::optional<NotesRole> role);

@@ -164,6 +164,7 @@ void MainWindow::connectEditActions() {
     on(ActionId::AddNote, [this] { m_canvas->addNote(); });
     on(ActionId::AddMetric, &MainWindow::addMetric);
     on(ActionId::AddPersona, &MainWindow::addPersona);
+    on(ActionId::Decide, &MainWindow::decideConflicts);
     on(ActionId::MapTitleAndGoal, [this] {
         m_dockFrame->show();
         m_dock->show(PanelId::Goal);
@@ -293,6 +294,7 @@ void MainWindow::buildInsertMenu() {
 void MainWindow::buildMapMenu() {
     QMenu* map = menuBar()->addMenu(tr("&Map"));
     map->addAction(m_actions[ActionId::MapTitleAndGoal]);
+    map->addAction(m_actions[ActionId::Decide]);
     QMenu* language = map->addMenu(tr("&Language of the map"));
     auto* group = new QActionGroup(language);
     const auto add = [&](const QString& text, const QString& code) {

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "decisions_dialog.h"
 #include "journeyline/versions/merge.h"
 #include "main_window.h"
 #include "notes_banner.h"
@@ -67,6 +68,12 @@ void MainWindow::askAboutOthers() {
     case ChangedFileAnswer::Cancel:
         break;
     }
+}
+
+void MainWindow::decideConflicts() {
+    settle();
+    DecisionsDialog(m_session, this).exec();
+    if (m_session.map().conflicts.empty()) m_banner->forget(NotesOf::Others);
 }
 
 } // namespace journeyline::ui

@@ -18,23 +18,32 @@
 namespace journeyline::ui {
 
 NotesBanner::NotesBanner(QWidget* parent)
-    : QWidget(parent), m_line(plainLabel({}, this)), m_details(new QPushButton(this)),
+    : QWidget(parent), m_line(plainLabel({}, this)), m_details(new QPushButton(this)), m_decide(new QPushButton(this)),
       m_close(iconButton(QStringLiteral("close"), {}, this)) {
     setObjectName(QStringLiteral("notesBanner"));
     setAttribute(Qt::WA_StyledBackground);
     m_line->setObjectName(QStringLiteral("banner.line"));
     m_details->setObjectName(QStringLiteral("banner.details"));
     m_details->setProperty("role", "link");
+    m_decide->setObjectName(QStringLiteral("banner.decide"));
+    m_decide->setProperty("role", "link");
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 4, 8, 4);
     row->addWidget(m_line);
+    row->addWidget(m_decide);
     row->addWidget(m_details);
     row->addStretch();
     row->addWidget(m_close);
     connect(m_details, &QPushButton::clicked, this, &NotesBanner::showDetails);
+    connect(m_decide, &QPushButton::clicked, this, &NotesBanner::decisionWanted);
     connect(m_close, &QAbstractButton::clicked, this, &QWidget::hide);
     hide();
     retranslate();
+}
+
+int NotesBanner::conflicts() const {
+    return static_cast<int>(
+        std::count_if(m_notes.begin(), m_notes.end(), [](const Fault& note) { return note.code == "merge.conflict"; }));
 }
 
 QString NotesBanner::line() const {
@@ -45,16 +54,13 @@ QString NotesBanner::line() const {
             "This is what was not saved when the program stopped. Saving keeps it; closing without saving throws it "
             "away.");
     if (m_of == NotesOf::Others) {
-        const auto conflicts = std::count_if(m_notes.begin(), m_notes.end(),
-                                             [](const Fault& note) { return note.code == "merge.conflict"; });
         const QString came =
             m_notes.front().code == "session.taken-in"
                 ? tr("Somebody else changed this file. Their work is in the map now; Undo takes it out "
                      "again.")
                 : tr("Somebody else put another map into this file.");
-        if (conflicts == 0) return came;
-        return came + QLatin1Char(' ') +
-               tr("%n thing(s) both of you changed; yours is shown.", nullptr, static_cast<int>(conflicts));
+        if (conflicts() == 0) return came;
+        return came + QLatin1Char(' ') + tr("%n thing(s) both of you changed; yours is shown.", nullptr, conflicts());
     }
     if (m_of == NotesOf::Import) return tr("%n remark(s) about the import.", nullptr, count);
     if (m_of == NotesOf::Export) return tr("%n thing(s) are said differently in the exported text.", nullptr, count);
@@ -66,6 +72,9 @@ QString NotesBanner::line() const {
 
 void NotesBanner::retranslate() {
     m_line->setText(line());
+    m_decide->setText(tr("Decide…"));
+    m_decide->setAccessibleName(tr("Decide what both changed"));
+    m_decide->setVisible(conflicts() > 0);
     m_details->setText(tr("Show them"));
     m_details->setAccessibleName(tr("Show the remarks"));
     m_close->setAccessibleName(tr("Hide this line"));

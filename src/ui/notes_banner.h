@@ -31,15 +31,21 @@ public:
     void forget(NotesOf of);
     void retranslate();
 
+signals:
+    /// The user wants to choose where both changed the same.
+    void decisionWanted();
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void showDetails();
     [[nodiscard]] QString line() const;
+    [[nodiscard]] int conflicts() const;
 
     QLabel* m_line;
     QPushButton* m_details;
+    QPushButton* m_decide;
     QAbstractButton* m_close;
     std::vector<Fault> m_notes; ///< not their sentences: the language may change
     NotesOf m_of = NotesOf::File;

@@ -12,6 +12,7 @@
 #include "journeyline/document/find.h"
 #include "journeyline/document/invariants.h"
 #include "journeyline/document/pictures.h"
+#include "journeyline/document/titles.h"
 #include "journeyline/versions/revision.h"
 #include "parts.h"
 
@@ -28,50 +29,6 @@ Map head(Map map) {
     map.ancestors.clear();
     return map;
 }
-
-/// What people call the parts of a map.
-class Titles {
-public:
-    explicit Titles(const Map& map) {
-        m_titles.emplace(map.id.text, map.title);
-        describe(*this, map);
-    }
-    [[nodiscard]] std::string of(const Id& id) const {
-        const auto at = m_titles.find(id.text);
-        return at == m_titles.end() ? std::string() : std::string(at->second);
-    }
-
-    template <class Part>
-    void operator()(const char*, const List<Part>& list) {
-        for (const Shared<Part>& part : list) {
-            if constexpr (requires {
-                              part->id;
-                              part->title;
-                          })
-                m_titles.emplace(part->id.text, part->title);
-            else if constexpr (requires {
-                                   part->id;
-                                   part->name;
-                               })
-                m_titles.emplace(part->id.text, part->name);
-            else if constexpr (requires {
-                                   part->id;
-                                   part->text;
-                               })
-                m_titles.emplace(part->id.text, part->text);
-            if constexpr (std::same_as<Part, Phase> || std::same_as<Part, Touchpoint>) describe(*this, *part);
-        }
-    }
-    void operator()(const char* name, const Notes& notes) {
-        for (const LaneNotes& entry : notes)
-            (*this)(name, entry.cards);
-    }
-    template <class Other, class... Range>
-    void operator()(const char*, const Other&, Range...) {}
-
-private:
-    std::unordered_map<std::string_view, std::string_view> m_titles;
-};
 
 using Conflicts = std::map<KnownConflict, Conflict>;
 Conflicts conflictsOf(const Map& map) {

@@ -3,7 +3,9 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
+#include "decisions_dialog.h"
 #include "journeyline/edits/map.h"
 #include "journeyline/edits/touchpoints.h"
 #include "notes_banner.h"
@@ -121,6 +123,61 @@ TEST_F(WindowOthers, AnotherMapInTheFileIsSaidAndNotShown) {
     QTRY_VERIFY(!bannerLine().isEmpty());
     EXPECT_TRUE(bannerLine().contains(QLatin1String("another map"))) << bannerLine().toStdString();
     EXPECT_NE(map().id.text, "another");
+}
+
+TEST_F(WindowOthers, WhatBothChangedIsDecidedOneByOne) {
+    const QString path = savedExample();
+    EXPECT_FALSE(window->action(ActionId::Decide)->isEnabled());
+    rename(QStringLiteral("Mine"));
+    select(2);
+    retype(named<QWidget>(QStringLiteral("panel.title")), QStringLiteral("Mine too"));
+    colleagueSaves(path, [&](const Map& old) {
+        const auto first = edits::renameTouchpoint(old, touchpoint(1), "Theirs");
+        return first ? edits::renameTouchpoint(*first, touchpoint(2), "Theirs too") : first;
+    });
+    trigger("save");
+    ASSERT_EQ(map().conflicts.size(), 2U);
+    whenOpen<DecisionsDialog>([&](DecisionsDialog* dialog) {
+        const auto row = [&](int n) {
+            return dialog->findChild<QWidget*>(QStringLiteral("decision.") +
+                                               QString::fromStdString(touchpoint(n).text) + QStringLiteral(".title"));
+        };
+        ASSERT_NE(row(1), nullptr);
+        QStringList words;
+        for (const QLabel* label : row(1)->findChildren<QLabel*>())
+            words << label->text();
+        EXPECT_TRUE(words.contains(QStringLiteral("Mine")) && words.contains(QStringLiteral("Theirs")));
+        EXPECT_TRUE(words.contains(QStringLiteral("Title of “Mine”"))) << words.join(u'|').toStdString();
+        row(1)->findChild<QPushButton*>(QStringLiteral("take"))->click();
+        EXPECT_EQ(data(1).title, "Theirs");
+        QApplication::processEvents();
+        EXPECT_EQ(row(1), nullptr);
+        row(2)->findChild<QPushButton*>(QStringLiteral("keep"))->click();
+        EXPECT_FALSE(dialog->isVisible()) << "nothing is left to decide";
+    });
+    named<QPushButton>(QStringLiteral("banner.decide"))->click();
+    EXPECT_EQ(data(2).title, "Mine too");
+    EXPECT_TRUE(map().conflicts.empty());
+    EXPECT_EQ(bannerLine(), QString());
+    trigger("undo");
+    EXPECT_EQ(map().conflicts.size(), 1U) << "a decision is a step like any other";
+}
+
+TEST_F(WindowOthers, AllIsDecidedAtOnce) {
+    const QString path = savedExample();
+    rename(QStringLiteral("Mine"));
+    colleagueSaves(path, renaming(1, "Theirs"));
+    trigger("save");
+    whenOpen<DecisionsDialog>(
+        [&](DecisionsDialog* dialog) { dialog->findChild<QPushButton*>(QStringLiteral("decisions.later"))->click(); });
+    trigger("decide");
+    EXPECT_EQ(map().conflicts.size(), 1U);
+    whenOpen<DecisionsDialog>([&](DecisionsDialog* dialog) {
+        dialog->findChild<QPushButton*>(QStringLiteral("decisions.takeAll"))->click();
+    });
+    trigger("decide");
+    EXPECT_EQ(data(1).title, "Theirs");
+    EXPECT_TRUE(map().conflicts.empty());
 }
 
 } // namespace

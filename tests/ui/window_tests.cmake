@@ -8,6 +8,6 @@ journeyline_test(window GUI
 target_include_directories(test_window PRIVATE
   ${PROJECT_SOURCE_DIR}/src/ui ${PROJECT_SOURCE_DIR}/src/ui/fields ${PROJECT_SOURCE_DIR}/src/ui/panel
   ${PROJECT_SOURCE_DIR}/src/ui/find ${PROJECT_SOURCE_DIR}/src/ui/palette ${PROJECT_SOURCE_DIR}/src/ui/import ${PROJECT_SOURCE_DIR}/src/ui/export
-  ${PROJECT_SOURCE_DIR}/src/ui/start ${PROJECT_SOURCE_DIR}/src/ui/outline)
+  ${PROJECT_SOURCE_DIR}/src/ui/start ${PROJECT_SOURCE_DIR}/src/ui/outline ${PROJECT_SOURCE_DIR}/src/ui/decisions)
 # By far the longest: side by side with the others it has to begin first.
 set_tests_properties(window PROPERTIES COST 100)
