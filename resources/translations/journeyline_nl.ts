@@ -2271,6 +2271,10 @@
         <source>What the other one wrote for “%1” cannot stand there any more: it means nothing to this version of Journeyline, or what it refers to is gone.</source>
         <translation>Wat de ander voor “%1” schreef kan er niet meer staan: deze versie van Journeyline kent het niet, of waar het naar verwijst is weg.</translation>
     </message>
+    <message>
+        <source>Somebody else saved the file in this very moment; it is as they left it. Save again.</source>
+        <translation>Iemand anders heeft het bestand op dit moment opgeslagen; het is zoals diegene het achterliet. Sla opnieuw op.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

@@ -34,6 +34,9 @@ Sentences storageSentences() {
          QT_TRANSLATE_NOOP(
              "Faults",
              "The check before saving found a difference (%1), so the file was left as it was. Please report this.")},
+        {"storage.replaced-meanwhile", "",
+         QT_TRANSLATE_NOOP("Faults",
+                           "Somebody else saved the file in this very moment; it is as they left it. Save again.")},
         {"recovery.unreadable", "",
          QT_TRANSLATE_NOOP("Faults",
                            "What was not saved when the program stopped is in this folder, but cannot be read. "

@@ -9,7 +9,9 @@
 #include <new>
 
 #include "journeyline/storage/map_storage.h"
+#include "journeyline/versions/common_version.h"
 #include "journeyline/versions/revision.h"
+#include "says_the_same.h"
 
 namespace journeyline::session {
 namespace {
@@ -27,13 +29,6 @@ bool wasRepaired(const std::vector<Fault>& notes) {
 bool mayHaveArrived(const Fault& fault) {
     return fault.code == "storage.io" || fault.code == "storage.disk-full" || fault.code == "storage.quota" ||
            fault.code == "storage.read-only"; // what a disk with errors becomes meanwhile
-}
-
-/// Apart from the names of the versions.
-bool saysTheSame(const Map& a, Map b) {
-    b.rev = a.rev;
-    b.ancestors = a.ancestors;
-    return a == b;
 }
 
 } // namespace
@@ -76,7 +71,7 @@ void Session::recover(const Map& map, const QString& path, const std::optional<s
     startOver({map, Map(), asLeft ? file->read.map : Map(), path, version, {}});
 }
 
-Result<storage::FileVersion> Saving::write() const {
+Result<storage::SavedOver> Saving::write() const {
     try {
         return writeUnguarded();
     } catch (const std::bad_alloc&) {
@@ -85,19 +80,27 @@ Result<storage::FileVersion> Saving::write() const {
     }
 }
 
-Result<storage::FileVersion> Saving::writeUnguarded() const {
+Result<storage::SavedOver> Saving::writeUnguarded() const {
     const std::string path = bytesOf(m_path);
-    if (m_replaces) {
-        const auto changed = storage::wasChanged(*m_files, path, *m_replaces);
-        if (!changed) return changed.fault();
-        const auto isThere = [&](const Map& map) {
-            const auto other = storage::wasChanged(*m_files, path, storage::versionOf(map));
-            return other && !*other;
-        };
-        if (*changed && std::ranges::none_of(m_orReplaces, isThere))
-            return Fault{"session.changed-by-others", {path, 0, 0}, {}};
+    if (!m_replaces) {
+        const auto version = storage::saveMap(*m_files, path, m_map);
+        return version ? Result<storage::SavedOver>({*version, {}, {}}) : version.fault();
     }
-    return storage::saveMap(*m_files, path, m_map);
+    const Fault changed{"session.changed-by-others", {path, 0, 0}, {}};
+    std::vector<storage::FileVersion> versions{*m_replaces};
+    for (const Map& map : m_orReplaces)
+        versions.push_back(storage::versionOf(map));
+    // First without writing anything, for what was changed long ago.
+    bool any = false;
+    for (const storage::FileVersion& version : versions) {
+        const auto other = storage::wasChanged(*m_files, path, version);
+        if (!other) return other.fault();
+        any = any || !*other;
+    }
+    if (!any) return changed;
+    auto written = storage::saveMapOver(*m_files, path, m_map, versions);
+    if (!written && written.fault().code == "storage.replaced-meanwhile") return changed;
+    return written;
 }
 
 Saving Session::beginSaveAs(const QString& path) {
@@ -123,7 +126,7 @@ Result<std::optional<Saving>> Session::beginSave(Over over) {
     return std::optional(std::move(saving));
 }
 
-Result<Done> Session::endSave(const Saving& saving, const Result<storage::FileVersion>& written) {
+Result<Done> Session::endSave(const Saving& saving, const Result<storage::SavedOver>& written) {
     const bool own = saving.m_life == m_life;
     if (!written) {
         if (own && saving.m_path == m_path && mayHaveArrived(written.fault())) {
@@ -138,7 +141,10 @@ Result<Done> Session::endSave(const Saving& saving, const Result<storage::FileVe
     m_map.ancestors = saving.m_map.ancestors;
     m_saved = saving.m_map;
     keepVersion(m_saved);
-    m_version = *written;
+    m_version = written->version;
+    forgetDisplaced(); // this save says what they say
+    m_displaced = written->displaced;
+    if (m_displaced) m_displacedPaths.push_back(written->displacedPath);
     setPath(saving.m_path);
     updateModified();
     emit saved();
@@ -156,23 +162,13 @@ Result<Done> Session::saveAs(const QString& path) {
     return endSave(saving, saving.write());
 }
 
-Map Session::commonVersion(const Map& theirs) const {
-    const auto isBefore = [&](const Map& version) {
-        return version.rev.empty() || version.rev == theirs.rev ||
-               std::ranges::find(theirs.ancestors, version.rev) != theirs.ancestors.end();
-    };
-    // A save that failed late may be what they went on from.
-    for (const std::vector<Map>* versions : {&m_failedSaves, &m_versions})
-        if (const auto found = std::find_if(versions->rbegin(), versions->rend(), isBefore); found != versions->rend())
-            return *found;
-    Map nothing; // all that is only in one of them counts as added there
-    nothing.id = theirs.id;
-    return nothing;
-}
-
 void Session::keepVersion(const Map& map) {
     if (m_versions.size() == versions::mostAncestors) m_versions.erase(m_versions.begin());
     m_versions.push_back(map);
+}
+
+void Session::keepOlderVersion(const Map& map) {
+    m_versions.insert(m_versions.end() - (m_versions.empty() ? 0 : 1), map);
 }
 
 Result<TakenIn> Session::takeIn(const QString& label, const storage::LoadedMap& theirs) {
@@ -181,27 +177,56 @@ Result<TakenIn> Session::takeIn(const QString& label, const storage::LoadedMap& 
     if (map.id != m_map.id) return Fault{"session.other-map", {bytesOf(m_path), 0, 0}, {}};
     TakenIn taken;
     if (m_version == theirs.version) return taken;
-    // An older version that is there again, as after a checkout, is shown; work that is not in the file stays.
-    const Map base = commonVersion(map);
-    const bool isShown = !m_versions.empty() && saysTheSame(m_map, m_versions.back()) &&
-                         (base.rev == m_versions.back().rev || base.rev == map.rev);
-    Map result = map;
-    if (!isShown) {
-        versions::Merged merged = versions::merge(base, m_map, map, m_ids);
-        taken.remarks = std::move(merged.remarks);
-        if (!saysTheSame(merged.map, map)) result = std::move(merged.map);
-    }
-    taken.anything = !saysTheSame(result, m_map);
+    const Map result = mergedWith(map, true, taken);
     m_version = theirs.version;
     keepVersion(map);
     m_saved = wasRepaired(theirs.read.notes) ? Map() : map;
     m_failedSaves.clear();
+    showTakenIn(label, result);
+    return taken;
+}
+
+std::optional<TakenIn> Session::takeInDisplaced(const QString& label) {
+    const auto theirs = std::exchange(m_displaced, std::nullopt);
+    if (!theirs) return std::nullopt;
+    settle();
+    TakenIn taken;
+    const Map result = mergedWith(theirs->read.map, false, taken);
+    keepOlderVersion(theirs->read.map);
+    showTakenIn(label, result);
+    if (!m_modified) forgetDisplaced(); // ours had it all
+    return taken;
+}
+
+Map Session::mergedWith(const Map& theirs, bool inFile, TakenIn& taken) {
+    // A save that failed late may be what they went on from.
+    std::vector<Map> known = m_versions;
+    known.insert(known.end(), m_failedSaves.begin(), m_failedSaves.end());
+    const Map base = versions::commonVersion(known, theirs, m_ids);
+    // An older version that is in the file again, as after a checkout, is shown; work that is in no file stays.
+    const bool isShown = inFile && !m_versions.empty() && saysTheSame(m_map, m_versions.back()) &&
+                         (saysTheSame(base, m_versions.back()) || base.rev == theirs.rev);
+    Map result = theirs;
+    if (!isShown) {
+        versions::Merged merged = versions::merge(base, m_map, theirs, m_ids);
+        taken.remarks = std::move(merged.remarks);
+        result = std::move(merged.map); // even where it says what theirs says, it comes from ours as well
+    }
+    taken.anything = !saysTheSame(result, m_map);
+    return result;
+}
+
+void Session::forgetDisplaced() {
+    for (const std::string& path : std::exchange(m_displacedPaths, {}))
+        m_files.unlink(path);
+}
+
+void Session::showTakenIn(const QString& label, const Map& result) {
     m_map.rev = result.rev;
     m_map.ancestors = result.ancestors;
     push(label, m_map, m_selections, result, m_selections);
     updateModified();
     emit saved();
-    return taken;
 }
 
 void Session::startOver(Start start) {
@@ -214,6 +239,8 @@ void Session::startOver(Start start) {
     m_notes = std::move(start.notes);
     m_version = start.version;
     m_failedSaves.clear();
+    m_displaced.reset();
+    m_displacedPaths.clear();
     ++m_life;
     m_undo.clear();
     setPath(start.path);

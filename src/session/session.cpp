@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "edit_command.h"
+#include "says_the_same.h"
 
 namespace journeyline::session {
 
@@ -106,8 +107,14 @@ QString Session::redoText() const {
     return canRedo() ? m_undo.redoText() : QString();
 }
 
+bool saysTheSame(const Map& a, Map b) {
+    b.rev = a.rev;
+    b.ancestors = a.ancestors;
+    return a == b;
+}
+
 void Session::updateModified() {
-    const bool modified = !(m_map == m_saved) || !m_failedSaves.empty();
+    const bool modified = !saysTheSame(m_map, m_saved) || !m_failedSaves.empty();
     if (std::exchange(m_modified, modified) != modified) emit modifiedChanged(modified);
 }
 

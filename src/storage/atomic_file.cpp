@@ -117,19 +117,44 @@ public:
         if (const int error = again([&] { return m_ops.copyAttributes(target.path, m_file); }); error < 0) return error;
         return again([&] { return m_ops.changeMode(m_file, mode); }); // last: a change of owner clears bits
     }
-    int sync() { return m_ops.fsync(m_file); }
+    int sync() {
+        if (const int error = again([&] { return m_ops.fstat(m_file, m_status); }); error < 0) return error;
+        return m_ops.fsync(m_file);
+    }
     int close() {
         const int error = m_ops.close(m_file);
         m_file = -1; // closed even when the call says otherwise
         return error == -EINTR ? 0 : error;
     }
-    int replace(const Target& target) {
-        const int error = again([&] { return m_ops.rename(m_path, target.path); });
+    int replace(const Target& target, const LookAtDisplaced& look) {
+        int error = look ? replaceLooking(target, look) : -EINVAL;
+        if (error == -EINVAL) error = again([&] { return m_ops.rename(m_path, target.path); });
         if (error == 0) m_path.clear();
         return error;
     }
 
 private:
+    // -EINVAL: cannot be done here, and nothing was.
+    int replaceLooking(const Target& target, const LookAtDisplaced& look) {
+        if (!target.old) {
+            const int error = again([&] { return m_ops.renameNew(m_path, target.path); });
+            return error == -EEXIST ? -ESTALE : error;
+        }
+        const int error = again([&] { return m_ops.exchange(m_path, target.path); });
+        if (error == -ENOENT) return -EINVAL; // taken away: there is nothing of anybody to replace
+        if (error < 0) return error;
+        // From here the name of the temporary file is that of what was there.
+        const int verdict = look(m_path);
+        if (verdict == 0) again([&] { return m_ops.unlink(m_path); }); // what is left over does no harm
+        if (verdict >= 0) return 0;
+        const int back = again([&] { return m_ops.exchange(m_path, target.path); });
+        FileStatus status;
+        const bool ours = back == 0 && again([&] { return m_ops.stat(m_path, status); }) == 0 &&
+                          status.device == m_status.device && status.inode == m_status.inode;
+        if (!ours) m_path.clear(); // somebody else's: it may lie there, but not go
+        return verdict;
+    }
+
     // Not everybody may give a file away. The group matters more than the owner; without the group, what was allowed to
     // it must not be allowed to another one.
     int takeOwner(const FileStatus& old, unsigned& mode) {
@@ -150,6 +175,7 @@ private:
 
     FileOps& m_ops;
     std::string m_path;
+    FileStatus m_status; // of the file that is written, to know it again
     int m_file = -1;
 };
 
@@ -174,7 +200,8 @@ private:
 };
 
 // One try from the empty temporary file to the new file in its place. Minus errno, or 0.
-int replaceOnce(FileOps& ops, const Target& target, std::string_view bytes, unsigned newMode) {
+int replaceOnce(FileOps& ops, const Target& target, std::string_view bytes, unsigned newMode,
+                const LookAtDisplaced& look) {
     OpenFolder folder(ops, target.folder); // first: what cannot be synced later must fail while the old file is there
     if (folder.error() < 0) return folder.error();
     Temporary temporary(ops);
@@ -183,20 +210,22 @@ int replaceOnce(FileOps& ops, const Target& target, std::string_view bytes, unsi
     if (const int error = temporary.takeOver(target); error < 0) return error;
     if (const int error = temporary.sync(); error < 0) return error;
     if (const int error = temporary.close(); error < 0) return error;
-    if (const int error = temporary.replace(target); error < 0) return error;
+    if (const int error = temporary.replace(target, look); error < 0) return error;
     return folder.sync();
 }
 
 } // namespace
 
-Result<Done> writeFileAtomically(FileOps& ops, const std::string& path, std::string_view bytes, unsigned newMode) {
+Result<Done> writeFileAtomically(FileOps& ops, const std::string& path, std::string_view bytes, unsigned newMode,
+                                 const LookAtDisplaced& look) {
     Target target;
     if (const int error = findTarget(ops, path, target); error < 0)
         return saveFaultOf(-error, path, ops, target.folder, bytes.size());
     // After a failed sync the system may drop what it holds of the file, so the next try starts with a new one.
-    int error = replaceOnce(ops, target, bytes, newMode);
+    int error = replaceOnce(ops, target, bytes, newMode, look);
     for (int tries = 1; error == -EINTR && tries < 3; ++tries)
-        error = replaceOnce(ops, target, bytes, newMode);
+        error = replaceOnce(ops, target, bytes, newMode, look);
+    if (error == -ESTALE && look) return Fault{"storage.replaced-meanwhile", {path, 0, 0}, {}};
     if (error < 0) return saveFaultOf(-error, path, ops, target.folder, bytes.size());
     return Done{};
 }

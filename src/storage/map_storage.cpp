@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journeyline/storage/map_storage.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <new>
 #include <string_view>
@@ -16,6 +17,18 @@ namespace {
 
 FileVersion versionOf(std::string_view bytes) {
     return {bytes.size(), fingerprintOf(bytes)};
+}
+
+Result<FileVersion> save(FileOps& ops, const std::string& path, const Map& map, unsigned newMode,
+                         const LookAtDisplaced& look) {
+    const auto bytes = file::writeVerified(map);
+    if (!bytes) {
+        const Fault& fault = bytes.fault();
+        if (fault.code == "file.too-large-to-write") return Fault{fault.code, {path, 0, 0}, fault.arguments};
+        return Fault{"storage.self-check", {path, 0, 0}, {fault.code}};
+    }
+    if (const auto written = writeFileAtomically(ops, path, *bytes, newMode, look); !written) return written.fault();
+    return versionOf(*bytes);
 }
 
 } // namespace
@@ -34,14 +47,27 @@ Result<LoadedMap> loadMap(FileOps& ops, const std::string& path) {
 }
 
 Result<FileVersion> saveMap(FileOps& ops, const std::string& path, const Map& map, unsigned newMode) {
-    const auto bytes = file::writeVerified(map);
-    if (!bytes) {
-        const Fault& fault = bytes.fault();
-        if (fault.code == "file.too-large-to-write") return Fault{fault.code, {path, 0, 0}, fault.arguments};
-        return Fault{"storage.self-check", {path, 0, 0}, {fault.code}};
-    }
-    if (const auto written = writeFileAtomically(ops, path, *bytes, newMode); !written) return written.fault();
-    return versionOf(*bytes);
+    return save(ops, path, map, newMode, {});
+}
+
+Result<SavedOver> saveMapOver(FileOps& ops, const std::string& path, const Map& map,
+                              std::span<const FileVersion> versions) {
+    constexpr unsigned newMode = 0666;
+    SavedOver over;
+    const auto saved = save(ops, path, map, newMode, [&](const std::string& displaced) {
+        const auto bytes = readFile(ops, displaced, file::maxBytes);
+        if (!bytes) return bytes.fault().code == "storage.io" ? -EIO : -ESTALE;
+        const FileVersion version = versionOf(*bytes);
+        if (std::ranges::find(versions, version) != versions.end()) return 0;
+        auto read = file::readMap(*bytes, path);
+        if (!read || read->map.id != map.id) return -ESTALE;
+        over.displaced = LoadedMap{std::move(read).value(), version};
+        over.displacedPath = displaced;
+        return 1;
+    });
+    if (!saved) return saved.fault();
+    over.version = *saved;
+    return over;
 }
 
 FileVersion versionOf(const Map& map) {

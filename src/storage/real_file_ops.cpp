@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
@@ -155,6 +156,21 @@ int RealFileOps::copyAttributes(const std::string& from, int to) {
 
 int RealFileOps::rename(const std::string& from, const std::string& to) {
     return orError(::rename(from.c_str(), to.c_str()));
+}
+
+namespace {
+int renamedWith(const std::string& from, const std::string& to, unsigned flags) {
+    const int error = orError(::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), flags));
+    return error == -ENOSYS || error == -EOPNOTSUPP ? -EINVAL : error; // of kernels and drives that cannot
+}
+} // namespace
+
+int RealFileOps::renameNew(const std::string& from, const std::string& to) {
+    return renamedWith(from, to, RENAME_NOREPLACE);
+}
+
+int RealFileOps::exchange(const std::string& a, const std::string& b) {
+    return renamedWith(a, b, RENAME_EXCHANGE);
 }
 
 int RealFileOps::unlink(const std::string& path) {

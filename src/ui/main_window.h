@@ -140,6 +140,8 @@ private:
     Result<Done> takeIn(const storage::LoadedMap& theirs);
     /// Merges what the file holds now, and saves both.
     void saveWithTheirs();
+    void saveAgain();
+    void tellTakenIn(const session::TakenIn& taken, const std::vector<Fault>& ofFile);
     void askAboutOthers();
     void decideConflicts();
 

@@ -25,16 +25,19 @@ void MainWindow::followFile(const storage::LoadedMap& theirs) {
 Result<Done> MainWindow::takeIn(const storage::LoadedMap& theirs) {
     const auto taken = m_session.takeIn(tr("Changes by others"), theirs);
     if (!taken) return taken.fault();
+    tellTakenIn(*taken, theirs.read.notes);
+    return Done{};
+}
+
+void MainWindow::tellTakenIn(const session::TakenIn& taken, const std::vector<Fault>& ofFile) {
     updateSaved();
-    if (!taken->anything && taken->remarks.empty()) return Done{};
+    if (!taken.anything && taken.remarks.empty()) return;
     const std::string file = QFile::encodeName(path()).toStdString();
     std::vector<Fault> notes{{"session.taken-in", {file, 0, 0}, {}}};
-    for (const versions::Remark& remark : taken->remarks)
+    for (const versions::Remark& remark : taken.remarks)
         notes.push_back(versions::noteOf(remark, file));
-    for (const file::Note& note : theirs.read.notes)
-        notes.push_back(note);
+    notes.insert(notes.end(), ofFile.begin(), ofFile.end());
     m_banner->showNotes(NotesOf::Others, std::move(notes));
-    return Done{};
 }
 
 void MainWindow::saveWithTheirs() {
@@ -45,11 +48,15 @@ void MainWindow::saveWithTheirs() {
         progress(1); // a part of a save
         return [this, theirs = storage::loadMap(files, file)] {
             if (!theirs || !takeIn(*theirs)) return askAboutOthers();
-            const auto saving = m_session.beginSave();
-            if (saving && *saving) return write(**saving);
-            afterSaving(saving ? Result<Done>(Done{}) : saving.fault());
+            saveAgain();
         };
     });
+}
+
+void MainWindow::saveAgain() {
+    const auto saving = m_session.beginSave();
+    if (saving && *saving) return write(**saving);
+    afterSaving(saving ? Result<Done>(Done{}) : saving.fault());
 }
 
 void MainWindow::askAboutOthers() {

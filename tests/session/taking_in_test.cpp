@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What somebody else wrote to the file, taken into the map that is open.
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
@@ -8,11 +9,13 @@
 #include <cerrno>
 #include <random>
 #include <string>
+#include <thread>
 
 #include "journeyline/document/find.h"
 #include "journeyline/edits/map.h"
 #include "journeyline/edits/touchpoints.h"
 #include "journeyline/session/session.h"
+#include "support/effort.h"
 #include "support/faulty_file_ops.h"
 #include "support/sample_map.h"
 
@@ -45,7 +48,8 @@ struct Person {
     void save() {
         for (int tries = 0; tries < 3; ++tries) {
             const Result<Done> saved = session.save();
-            if (saved) return;
+            if (saved && !session.takeInDisplaced(QStringLiteral("Others"))) return;
+            if (saved) continue;
             ASSERT_EQ(saved.fault().code, "session.changed-by-others");
             ASSERT_TRUE(takeIn().ok());
         }
@@ -283,6 +287,43 @@ TEST_F(TakingIn, ManySavesOfThreePeopleLoseNothing) {
             }
         EXPECT_TRUE(people[0].session.map().conflicts.empty()) << "seed " << seed;
     }
+}
+
+// Two programs save as fast as they can. Whatever was saved is in the file when both have said all they had to say: a
+// version that was put out of its place is merged and saved by whoever put it there.
+TEST_F(TakingIn, TwoThatSaveAtOnceLoseNothing) {
+    const int saves = journeyline::test::effort(1'000, 60);
+    std::array<int, 2> failed{}, merged{}, displaced{};
+    const auto work = [&](std::size_t who) {
+        Person person;
+        const char* own = who == 0 ? "t1" : "t3";
+        if (!person.session.open(path).ok()) return static_cast<void>(failed[who] = saves);
+        for (int i = 1; i <= saves; ++i) {
+            const std::string title = "by " + std::to_string(who) + ", " + std::to_string(i);
+            const auto edited = edits::renameTouchpoint(person.session.map(), Id(own), title);
+            bool saved = false;
+            failed[who] += person.session.apply(QStringLiteral("Edit"), edited).ok() ? 0 : 1;
+            for (int tries = 0; !saved && tries < 1000; ++tries) {
+                const bool written = person.session.save().ok();
+                saved = written && !person.session.takeInDisplaced(QStringLiteral("Others"));
+                displaced[who] += written && !saved ? 1 : 0;
+                merged[who] += !written && person.takeIn().ok() ? 1 : 0;
+            }
+            failed[who] += saved && person.title(own) == title ? 0 : 1;
+        }
+    };
+    std::thread other(work, 1);
+    work(0);
+    other.join();
+    EXPECT_EQ(failed[0] + failed[1], 0);
+    EXPECT_GT(merged[0] + merged[1], saves / 10) << "they have to meet";
+    EXPECT_TRUE(journeyline::test::sanitized || displaced[0] + displaced[1] > 0) << "also within one moment";
+    Person after;
+    ASSERT_TRUE(after.session.open(path).ok());
+    EXPECT_EQ(after.title("t1"), "by 0, " + std::to_string(saves));
+    EXPECT_EQ(after.title("t3"), "by 1, " + std::to_string(saves));
+    EXPECT_TRUE(after.session.map().conflicts.empty());
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1) << "nothing lies beside it";
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <chrono>
 #include <csignal>
+#include <functional>
 
 #include <fcntl.h>
 #include <sys/resource.h>
@@ -12,6 +14,7 @@
 
 #include "storage_support.h"
 #include "support/faulty_file_ops.h"
+#include "support/wrapped_file_ops.h"
 
 namespace journeyline::test {
 namespace {
@@ -258,6 +261,104 @@ TEST_F(AtomicFile, AHugeFileIsRefusedAtOnce) {
     const auto start = std::chrono::steady_clock::now();
     EXPECT_EQ(codeOf(readFile(real, path("huge.cjm"), limit)), "storage.too-large");
     EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::milliseconds(200));
+}
+
+/// Does something before a call of the given name, for as often as `times` says.
+class Between final : public WrappedFileOps {
+public:
+    Between(storage::FileOps& ops, std::string call, std::function<void()> what, int times = 1)
+        : WrappedFileOps(ops), m_call(std::move(call)), m_what(std::move(what)), m_times(times) {}
+
+private:
+    void before(const char* call) override {
+        if (m_call == call && m_times-- > 0) m_what();
+    }
+    std::string m_call;
+    std::function<void()> m_what;
+    int m_times;
+};
+
+class Displaced : public StorageTest {
+protected:
+    /// Over what says "old" only.
+    Result<Done> save(storage::FileOps& ops, const char* bytes) {
+        return writeFileAtomically(ops, path("a.cjm"), bytes, 0666, [&](const std::string& displaced) {
+            const auto there = readFile(ops, displaced, limit);
+            return there && *there == "old" ? 0 : -ESTALE;
+        });
+    }
+    /// As another program saves: a new file in the place of the old one.
+    void replaceBy(const char* bytes) { ASSERT_EQ(codeOf(writeFileAtomically(real, path("a.cjm"), bytes)), "ok"); }
+};
+
+TEST_F(Displaced, WhatIsExpectedIsReplaced) {
+    put(path("a.cjm"), "old");
+    EXPECT_EQ(codeOf(save(real, "new")), "ok");
+    EXPECT_EQ(get(path("a.cjm")), "new");
+    EXPECT_EQ(names(), Names{"a.cjm"});
+}
+
+TEST_F(Displaced, WhatCameBetweenIsPutBack) {
+    put(path("a.cjm"), "old");
+    Between ops(real, "exchange", [&] { replaceBy("theirs"); });
+    EXPECT_EQ(codeOf(save(ops, "new")), "storage.replaced-meanwhile");
+    EXPECT_EQ(get(path("a.cjm")), "theirs");
+    EXPECT_EQ(names(), Names{"a.cjm"});
+}
+
+TEST_F(Displaced, WhatCameBetweenIsKeptForWhoeverLooked) {
+    put(path("a.cjm"), "old");
+    Between ops(real, "exchange", [&] { replaceBy("theirs"); });
+    std::string beside;
+    EXPECT_EQ(codeOf(writeFileAtomically(ops, path("a.cjm"), "new", 0666,
+                                         [&](const std::string& displaced) {
+                                             beside = displaced;
+                                             return 1;
+                                         })),
+              "ok");
+    EXPECT_EQ(get(path("a.cjm")), "new");
+    EXPECT_EQ(get(beside), "theirs");
+}
+
+TEST_F(Displaced, AFileThatCameWhereNoneWasStays) {
+    Between ops(real, "renameNew", [&] { put(path("a.cjm"), "theirs"); });
+    EXPECT_EQ(codeOf(save(ops, "new")), "storage.replaced-meanwhile");
+    EXPECT_EQ(get(path("a.cjm")), "theirs");
+    EXPECT_EQ(names(), Names{"a.cjm"});
+}
+
+TEST_F(Displaced, AFileThatWasTakenAwayIsWritten) {
+    put(path("a.cjm"), "old");
+    Between ops(real, "exchange", [&] { fs::remove(path("a.cjm")); });
+    EXPECT_EQ(codeOf(save(ops, "new")), "ok");
+    EXPECT_EQ(get(path("a.cjm")), "new");
+    EXPECT_EQ(names(), Names{"a.cjm"});
+}
+
+TEST_F(Displaced, AThirdVersionIsNotThrownAwayEither) {
+    put(path("a.cjm"), "old");
+    // The second one comes before the new file is in its place, the third one before the second is back in its own.
+    int exchanges = 0;
+    Between ops(
+        real, "exchange", [&] { replaceBy(++exchanges == 1 ? "second" : "third"); }, 2);
+    EXPECT_EQ(codeOf(save(ops, "new")), "storage.replaced-meanwhile");
+    std::vector<std::string> contents;
+    for (const std::string& name : names())
+        contents.push_back(get(path(name)));
+    std::ranges::sort(contents);
+    EXPECT_EQ(contents, (std::vector<std::string>{"second", "third"}));
+}
+
+TEST_F(Displaced, DrivesThatCannotExchangeAreWrittenAllTheSame) {
+    put(path("a.cjm"), "old");
+    FaultyFileOps dry;
+    ASSERT_EQ(codeOf(save(dry, "old")), "ok");
+    const auto exchange = std::find(dry.log().begin(), dry.log().end(), "exchange");
+    ASSERT_NE(exchange, dry.log().end());
+    FaultyFileOps ops({static_cast<int>(exchange - dry.log().begin()) + 1, EINVAL, false});
+    EXPECT_EQ(codeOf(save(ops, "new")), "ok");
+    EXPECT_EQ(get(path("a.cjm")), "new");
+    EXPECT_EQ(names(), Names{"a.cjm"});
 }
 
 } // namespace

@@ -83,6 +83,12 @@ public:
     int rename(const std::string& from, const std::string& to) override {
         return failing("rename") ? -m_plan.error : m_real.rename(from, to);
     }
+    int renameNew(const std::string& from, const std::string& to) override {
+        return failing("renameNew") ? -m_plan.error : m_real.renameNew(from, to);
+    }
+    int exchange(const std::string& a, const std::string& b) override {
+        return failing("exchange") ? -m_plan.error : m_real.exchange(a, b);
+    }
     int unlink(const std::string& path) override {
         m_log.emplace_back("unlink");
         return m_real.unlink(path);

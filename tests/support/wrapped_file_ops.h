@@ -70,6 +70,12 @@ public:
     int rename(const std::string& from, const std::string& to) override {
         return call("rename", [&] { return m_ops.rename(from, to); });
     }
+    int renameNew(const std::string& from, const std::string& to) override {
+        return call("renameNew", [&] { return m_ops.renameNew(from, to); });
+    }
+    int exchange(const std::string& a, const std::string& b) override {
+        return call("exchange", [&] { return m_ops.exchange(a, b); });
+    }
     int unlink(const std::string& path) override {
         return call("unlink", [&] { return m_ops.unlink(path); });
     }

@@ -40,11 +40,11 @@ class Saving {
 public:
     [[nodiscard]] const QString& path() const { return m_path; }
     /// Faults: "session.changed-by-others", or those of storage::saveMap.
-    [[nodiscard]] Result<storage::FileVersion> write() const;
+    [[nodiscard]] Result<storage::SavedOver> write() const;
 
 private:
     friend class Session;
-    [[nodiscard]] Result<storage::FileVersion> writeUnguarded() const;
+    [[nodiscard]] Result<storage::SavedOver> writeUnguarded() const;
 
     storage::FileOps* m_files = nullptr;
     Map m_map;
@@ -140,13 +140,16 @@ public:
     [[nodiscard]] Saving beginSaveAs(const QString& path);
     /// Takes note of what Saving::write() gave, or hands its fault back. What was edited in the meantime is still to be
     /// saved; where another map was opened in the meantime nothing happens.
-    Result<Done> endSave(const Saving& saving, const Result<storage::FileVersion>& written);
+    Result<Done> endSave(const Saving& saving, const Result<storage::SavedOver>& written);
 
     /// Merges what somebody else wrote to the file into the map, as one step of undo: their work is in it, nothing of
     /// ours is lost, and what both changed differently is a conflict of the map. From then on what the file holds
     /// counts as saved, and a save may replace it. "session.other-map" when it is no version of this map: then nothing
     /// happens. An open gesture is committed first.
     Result<TakenIn> takeIn(const QString& label, const storage::LoadedMap& theirs);
+    /// What the last save took the place of, where somebody else had written it just then: merged in the same way, but
+    /// the file holds ours, so the map has to be saved once more. Nothing where there was no such thing.
+    std::optional<TakenIn> takeInDisplaced(const QString& label);
 
 signals:
     void changed(const journeyline::Map& before, const journeyline::Map& after);
@@ -175,9 +178,13 @@ private:
     void push(const QString& label, const Map& before, const Selections& selectionsBefore, const Map& after,
               const Selections& selectionsAfter);
     void closeGesture();
-    /// The version that this map and another one go back to; an empty one where nobody knows.
-    [[nodiscard]] Map commonVersion(const Map& theirs) const;
+    /// The map with theirs merged in, and what there is to say of it.
+    [[nodiscard]] Map mergedWith(const Map& theirs, bool inFile, TakenIn& taken);
+    void showTakenIn(const QString& label, const Map& result);
+    void forgetDisplaced();
     void keepVersion(const Map& map);
+    /// One that the file does not hold any more: the last one stays the last.
+    void keepOlderVersion(const Map& map);
     void updateModified();
     void setPath(const QString& path);
 
@@ -190,6 +197,8 @@ private:
     QUndoStack m_undo;
     Gesture* m_gesture = nullptr;
     QString m_path;
+    std::optional<storage::LoadedMap> m_displaced;
+    std::vector<std::string> m_displacedPaths;     // where versions of others lie until what they say is saved
     std::vector<Map> m_failedSaves;                // since the last one that succeeded
     std::optional<storage::FileVersion> m_version; // that this session read from the file, or wrote to it
     std::vector<Fault> m_notes;

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -28,11 +29,19 @@ namespace journeyline::storage {
 /// storage.link-loop
 /// storage.disk-full     (needed bytes, free bytes, reason); free bytes is empty when it cannot be told
 /// storage.quota         (needed bytes)
+/// storage.replaced-meanwhile                   somebody else wrote the file since the last look
 /// storage.io            (reason, errno)        everything else; the reason is the system's own text
 Result<std::string> readFile(FileOps& ops, const std::string& path, std::size_t limit);
 
-/// `newMode`: of a file that was not there before, less what the user's umask takes off.
-Result<Done> writeFileAtomically(FileOps& ops, const std::string& path, std::string_view bytes,
-                                 unsigned newMode = 0666);
+/// Looks at the file that a new one took the place of, by the name it has now. Positive: it stays there, beside the
+/// new one, for whoever looked; 0: it may go; minus errno: it is put back, and the save fails.
+using LookAtDisplaced = std::function<int(const std::string& displaced)>;
+
+/// `newMode`: of a file that was not there before, less what the user's umask takes off. With `look`, what is replaced
+/// is looked at once it is out of its place, so that no version of somebody else is lost between a look and a write,
+/// but on drives that cannot exchange two files at once. -ESTALE of `look`, and a file that came where none was, is the
+/// fault "storage.replaced-meanwhile".
+Result<Done> writeFileAtomically(FileOps& ops, const std::string& path, std::string_view bytes, unsigned newMode = 0666,
+                                 const LookAtDisplaced& look = {});
 
 } // namespace journeyline::storage

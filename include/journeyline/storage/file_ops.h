@@ -57,6 +57,10 @@ public:
     virtual int copyAttributes(const std::string& from, int to) = 0;
 
     virtual int rename(const std::string& from, const std::string& to) = 0;
+    /// Fails with EEXIST where there is anything of that name. Not every file system can: then EINVAL.
+    virtual int renameNew(const std::string& from, const std::string& to) = 0;
+    /// Each of two files gets the name of the other one, at once. Not every file system can: then EINVAL.
+    virtual int exchange(const std::string& a, const std::string& b) = 0;
     virtual int unlink(const std::string& path) = 0;
     virtual int freeSpace(const std::string& folder, std::uint64_t& bytes) = 0;
 
@@ -89,6 +93,8 @@ public:
     int changeOwner(int file, std::uint32_t owner, std::uint32_t group) override;
     int copyAttributes(const std::string& from, int to) override;
     int rename(const std::string& from, const std::string& to) override;
+    int renameNew(const std::string& from, const std::string& to) override;
+    int exchange(const std::string& a, const std::string& b) override;
     int unlink(const std::string& path) override;
     int freeSpace(const std::string& folder, std::uint64_t& bytes) override;
     int makeFolder(const std::string& path, unsigned mode) override;

@@ -6,6 +6,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 
 #include "journeyline/base/result.h"
@@ -34,6 +36,19 @@ Result<LoadedMap> loadMap(FileOps& ops, const std::string& path);
 /// "storage.self-check" (code of what was wrong) when the text does not say what the map says: then nothing is written.
 /// Otherwise the faults of writeFileAtomically.
 Result<FileVersion> saveMap(FileOps& ops, const std::string& path, const Map& map, unsigned newMode = 0666);
+/// What a save over certain versions gave.
+struct SavedOver {
+    FileVersion version;
+    /// What somebody else wrote between the last look and this save, which took its place: to be merged and saved
+    /// again.
+    std::optional<LoadedMap> displaced;
+    std::string displacedPath; ///< where it is meanwhile; to be taken away then
+};
+
+/// The same over one of these versions, or where there is no file. "storage.replaced-meanwhile" where the file turns
+/// out to hold something that is no version of the map: then it stays.
+Result<SavedOver> saveMapOver(FileOps& ops, const std::string& path, const Map& map,
+                              std::span<const FileVersion> versions);
 
 /// What a file holds once `map` is saved to it.
 FileVersion versionOf(const Map& map);
