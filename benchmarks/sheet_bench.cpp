@@ -84,11 +84,23 @@ void exportPng(benchmark::State& state) {
         benchmark::DoNotOptimize(render::encodePng(*render::renderImage(sheet.scene())));
 }
 
+/// A picture as wide as a screen of 4K, whatever the size of the map: at full size a large one has too many pixels.
+void exportPngFitted(benchmark::State& state) {
+    const Map map = generatedMap(static_cast<std::size_t>(state.range(0)));
+    LayoutCache cache;
+    const SheetLayout sheet = lay(map, measurer(), &cache);
+    render::ImageOptions options;
+    options.scale = 3840 / sheet.size().width;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(render::encodePng(*render::renderImage(sheet.scene(), options)));
+}
+
 BENCHMARK(layOutAnew)->Arg(60)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(layOutAfterAnEdit)->Arg(60)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(paintFrame)->Arg(60)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(exportSvg)->Arg(60)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(exportPng)->Arg(60)->Unit(benchmark::kMillisecond);
+BENCHMARK(exportPngFitted)->Arg(60)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace journeyline::benchmarks

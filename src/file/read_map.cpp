@@ -34,6 +34,14 @@ Finding noteOf(const Violation& violation, const std::vector<std::uint32_t>& idO
     return note;
 }
 
+/// A map begins with a brace; what begins like no object or list was never one, whoever wrote it.
+bool beginsLikeJson(std::string_view text) {
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (text.starts_with(byteOrderMark)) text.remove_prefix(byteOrderMark.size());
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first == std::string_view::npos || text[first] == '{' || text[first] == '[';
+}
+
 } // namespace
 
 std::variant<RawMap, Finding> readText(std::string_view text) {
@@ -42,6 +50,7 @@ std::variant<RawMap, Finding> readText(std::string_view text) {
     if (const Finding* finding = std::get_if<Finding>(&parsed)) {
         // No line of well-formed JSON looks like a conflict marker, so only a faulty text is searched for them.
         if (const auto marker = conflictMarker(text)) return Finding{"file.conflict-markers", *marker, {}};
+        if (!beginsLikeJson(text)) return Finding{"file.other-program", 0, {}};
         return *finding;
     }
     const Tape& tape = std::get<Tape>(parsed);

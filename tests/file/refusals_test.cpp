@@ -23,7 +23,7 @@ const Refusal refusals[] = {
     {"other-program-object", "file.other-program@1:1"},
     {"other-program-binary", "file.other-program@1:5"},
     {"other-format", "file.other-program@1:1"},
-    {"plain-text", "file.not-json@1:1"},
+    {"plain-text", "file.other-program@1:1"},
     {"truncated-string", "file.truncated@2:24"},
     {"truncated-number", "file.truncated@1:44"},
     {"truncated-after-comma", "file.truncated@2:1"},

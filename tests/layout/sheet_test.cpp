@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <functional>
 #include <map>
 
 #include "journeyline/layout/sheet.h"
@@ -51,6 +53,10 @@ TEST_P(DifficultMap, NothingOverlapsOrIsCut) {
     const auto scene = lay(GetParam().second, measurer).scene();
     for (const std::string& fault : tests::sheetFaults(scene))
         ADD_FAILURE() << fault;
+    // Names and headings have one line or two and end in "…"; what people write in cells is whole.
+    for (const std::string& text : tests::cutTexts(scene.root))
+        for (const char* role : {"cell:", "touchpoint:", "pain-point:", "opportunity:"})
+            EXPECT_FALSE(text.starts_with(role)) << text;
 }
 
 // An edge of a pixel may fall on a point of the curve itself; whatever the zoom, the picture ends.
@@ -427,8 +433,38 @@ TEST(Sheet, CompactLaneShowsFourLines) {
     map.lanes = map.lanes.withReplaced(1, map.lanes[1].with([](Lane& lane) { lane.compact = true; }));
     const SheetLayout compact = lay(map, measurer);
     EXPECT_LT(compact.rows()[1].height, full);
+    std::size_t cards = 0;
+    const std::string cell = "cell-" + map.lanes[1]->id.text;
+    const std::function<void(const scene::Group&, bool)> count = [&](const scene::Group& group, bool inLane) {
+        for (const scene::Item& item : group.items) {
+            if (const auto* inner = std::get_if<scene::Group>(&item.what))
+                count(*inner, inLane || inner->id.starts_with(cell));
+            const auto* text = std::get_if<scene::TextBox>(&item.what);
+            if (!text || !inLane || text->lines.size() < 2) continue;
+            EXPECT_EQ(text->lines.size(), 4U);
+            ++cards;
+        }
+    };
+    count(compact.scene().root, false);
+    EXPECT_GT(cards, 0U);
     for (const std::string& fault : tests::sheetFaults(compact.scene()))
         ADD_FAILURE() << fault;
+}
+
+TEST(Sheet, ACompactEmotionLaneHas42PixelsALevel) {
+    tests::FakeMeasurer measurer;
+    Map map = tests::filledMap(1, 12, "kort");
+    const auto levels = [&] {
+        const SheetLayout sheet = lay(map, measurer);
+        return *sheet.emotionY(1) - *sheet.emotionY(5);
+    };
+    const double full = levels();
+    const auto emotion = std::ranges::find_if(map.lanes, [](const auto& l) { return l->kind == LaneKind::Emotion; });
+    ASSERT_NE(emotion, map.lanes.end());
+    const auto at = static_cast<std::size_t>(emotion - map.lanes.begin());
+    map.lanes = map.lanes.withReplaced(at, map.lanes[at].with([](Lane& lane) { lane.compact = true; }));
+    EXPECT_DOUBLE_EQ(levels(), 4 * 42);
+    EXPECT_GT(full, 4 * 42);
 }
 
 TEST(Sheet, TextsAboveTwoThousandCharactersEndInAnEllipsis) {

@@ -68,7 +68,7 @@ void collectTitles(const scene::Group& group, std::unordered_map<std::string, st
 
 /// Whoever takes the picture apart finds each thing by its name.
 TEST(Templates, EachPhaseTouchpointCellAndCardIsAGroupWithATitle) {
-    std::size_t cells = 0, emptyCells = 0;
+    std::size_t cells = 0, emptyCells = 0, others = 0;
     for (const auto& entry : std::filesystem::directory_iterator(JOURNEYLINE_SOURCE "/resources/templates")) {
         const Map map = readMap(entry.path());
         std::unordered_map<std::string, std::string> titles;
@@ -77,13 +77,30 @@ TEST(Templates, EachPhaseTouchpointCellAndCardIsAGroupWithATitle) {
             const auto found = titles.find(id);
             EXPECT_TRUE(found != titles.end() && !found->second.empty()) << entry.path().filename() << ": " << id;
         };
+        const auto expectParts = [&](const std::string& cell, const std::string& prefix, const auto& parts) {
+            expectTitle(cell);
+            for (const auto& part : parts)
+                expectTitle(prefix + part->id.text);
+            others += parts.size();
+        };
+        bool opportunityLane = false;
         for (const auto& phase : map.phases)
             expectTitle("phase-" + phase->id.text);
+        for (const auto& persona : map.personas)
+            expectTitle("persona-" + persona->id.text);
         forEachTouchpoint(map, [&](TouchpointPlace place, const Touchpoint& touchpoint) {
             if (map.phases[place.phase]->collapsed) return;
             expectTitle("touchpoint-" + touchpoint.id.text);
             for (const auto& lane : map.lanes) {
-                if (lane->hidden || lane->kind != LaneKind::Notes) continue;
+                if (lane->hidden) continue;
+                const std::string cell = "cell-" + lane->id.text + "-" + touchpoint.id.text;
+                if (lane->kind == LaneKind::PainPoints) expectParts(cell, "pain-point-", touchpoint.painPoints);
+                if (lane->kind == LaneKind::Metrics) expectParts(cell, "metric-", touchpoint.metrics);
+                if (lane->kind == LaneKind::Opportunities) {
+                    expectTitle(cell);
+                    opportunityLane = true;
+                }
+                if (lane->kind != LaneKind::Notes) continue;
                 const auto cards = cardsIn(touchpoint.notes, lane->id);
                 ++(cards.empty() ? emptyCells : cells);
                 expectTitle("cell-" + lane->id.text + "-" + touchpoint.id.text);
@@ -91,8 +108,12 @@ TEST(Templates, EachPhaseTouchpointCellAndCardIsAGroupWithATitle) {
                     expectTitle("card-" + card->id.text);
             }
         });
+        if (opportunityLane)
+            for (const auto& opportunity : map.opportunities)
+                expectTitle("opportunity-" + opportunity->id.text);
     }
     EXPECT_GT(cells, 100U);
+    EXPECT_GT(others, 100U);
     EXPECT_GE(emptyCells, 10U); // as many as the templates leave open today
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dragging, the keys that move and score, zooming.
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QWheelEvent>
 
 #include "canvas_support.h"
@@ -271,6 +273,21 @@ TEST_F(CanvasTest, ADoubleClickOnTheButtonAddsOneTouchpoint) {
     EXPECT_EQ(touchpointCount(session.map()), before + 1);
 }
 
+TEST_F(CanvasTest, ADoubleClickBehindTheLastTouchpointAddsOne) {
+    const int count = static_cast<int>(touchpointCount(session.map()));
+    canvas.zoomToFit();
+    const auto last = part(PartKind::Touchpoint, touchpoint(count)).rect;
+    const layout::Column& column = canvas.sheet().columns().back();
+    const QPoint behind = canvas.toViewport({column.x + column.width + 20, last.centre().y}).toPoint();
+    ASSERT_TRUE(canvas.viewport()->rect().contains(behind));
+    QTest::mouseDClick(canvas.viewport(), Qt::LeftButton, {}, behind);
+    ASSERT_NE(editor(), nullptr);
+    type(QStringLiteral("One more"));
+    key(Qt::Key_Return);
+    EXPECT_EQ(touchpointCount(session.map()), static_cast<std::size_t>(count) + 1);
+    EXPECT_EQ(titleOf(count + 1), "One more");
+}
+
 TEST_F(CanvasTest, ZoomKeepsThePointUnderThePointer) {
     const QPointF at(640, 420);
     canvas.setZoom(0.9);
@@ -283,6 +300,12 @@ TEST_F(CanvasTest, ZoomKeepsThePointUnderThePointer) {
         EXPECT_NEAR(now.x, before.x, 1.5 / canvas.zoom());
         EXPECT_NEAR(now.y, before.y, 1.5 / canvas.zoom());
     }
+    const double unpinched = canvas.zoom();
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at,
+                              canvas.viewport()->mapToGlobal(at), canvas.viewport()->mapToGlobal(at), -0.25, {});
+    QApplication::sendEvent(canvas.viewport(), &pinch);
+    EXPECT_DOUBLE_EQ(canvas.zoom(), unpinched * 0.75);
+    EXPECT_NEAR(canvas.toSheet(at).x, before.x, 1.5 / canvas.zoom());
     canvas.setZoom(100);
     EXPECT_DOUBLE_EQ(canvas.zoom(), Canvas::largestZoom);
     canvas.setZoom(0);
