@@ -177,8 +177,8 @@ std::vector<Block> blocksOf(const Sheet& sheet, const Lane& lane, const Phase& p
     case LaneKind::Divider:
         break;
     default:
-        if (std::string text = saying(sheet, kind, *touchpoint); !text.empty())
-            stack.add(PartKind::Cell, touchpoint->id, std::move(text));
+        if (const std::string text = saying(sheet, kind, *touchpoint); !text.empty())
+            stack.add(PartKind::Cell, touchpoint->id, text);
     }
     return stack.take();
 }

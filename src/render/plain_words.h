@@ -29,7 +29,7 @@ namespace journeyline::render {
 
 class PlainWords {
 public:
-    explicit PlainWords(QFont font) : m_font(std::move(font)), m_metrics(m_font) {}
+    explicit PlainWords(const QFont& font) : m_font(font), m_metrics(font) {}
 
     /// The lines of a text, broken at `width`; line feeds break always. `scale` as in SizedFont.
     [[nodiscard]] std::optional<std::vector<layout::MeasuredLine>> breakLines(std::string_view text, double width,
