@@ -28,7 +28,7 @@ bool wasRepaired(const std::vector<Fault>& notes) {
 /// Whether a save that failed so may have put the new file in its place before it did.
 bool mayHaveArrived(const Fault& fault) {
     return fault.code == "storage.io" || fault.code == "storage.disk-full" || fault.code == "storage.quota" ||
-           fault.code == "storage.read-only"; // what a disk with errors becomes meanwhile
+           fault.code == "storage.no-memory" || fault.code == "storage.read-only"; // what a disk with errors becomes
 }
 
 } // namespace
@@ -84,7 +84,7 @@ Result<storage::SavedOver> Saving::writeUnguarded() const {
     const std::string path = bytesOf(m_path);
     if (!m_replaces) {
         const auto version = storage::saveMap(*m_files, path, m_map);
-        return version ? Result<storage::SavedOver>({*version, {}, {}}) : version.fault();
+        return version ? Result<storage::SavedOver>({*version, {}, {}, {}}) : version.fault();
     }
     const Fault changed{"session.changed-by-others", {path, 0, 0}, {}};
     std::vector<storage::FileVersion> versions{*m_replaces};
@@ -128,12 +128,17 @@ Result<std::optional<Saving>> Session::beginSave(Over over) {
 
 Result<Done> Session::endSave(const Saving& saving, const Result<storage::SavedOver>& written) {
     const bool own = saving.m_life == m_life;
-    if (!written) {
-        if (own && saving.m_path == m_path && mayHaveArrived(written.fault())) {
+    if (own && written && written->displaced) {
+        m_displaced.push_back(*written->displaced);
+        m_displacedPaths.push_back(written->displacedPath);
+    }
+    if (!written || written->late) {
+        const Fault fault = written ? *written->late : written.fault();
+        if (own && saving.m_path == m_path && mayHaveArrived(fault)) {
             m_failedSaves.push_back(saving.m_map);
             updateModified(); // even when all is undone that it saved: the file may hold it
         }
-        return written.fault();
+        return fault;
     }
     if (!own) return Done{};
     m_failedSaves.clear();
@@ -142,9 +147,10 @@ Result<Done> Session::endSave(const Saving& saving, const Result<storage::SavedO
     m_saved = saving.m_map;
     keepVersion(m_saved);
     m_version = written->version;
-    forgetDisplaced(); // this save says what they say
-    m_displaced = written->displaced;
-    if (m_displaced) m_displacedPaths.push_back(written->displacedPath);
+    if (saving.m_path != m_path)
+        m_displacedPaths.clear(); // the file they belong to says less than they do
+    else if (m_displaced.empty())
+        forgetDisplaced(); // this save says what they say
     setPath(saving.m_path);
     updateModified();
     emit saved();
@@ -163,20 +169,28 @@ Result<Done> Session::saveAs(const QString& path) {
 }
 
 void Session::keepVersion(const Map& map) {
-    if (m_versions.size() == versions::mostAncestors) m_versions.erase(m_versions.begin());
     m_versions.push_back(map);
+    if (m_versions.size() > versions::mostAncestors) m_versions.erase(m_versions.begin());
 }
 
 void Session::keepOlderVersion(const Map& map) {
     m_versions.insert(m_versions.end() - (m_versions.empty() ? 0 : 1), map);
+    if (m_versions.size() > versions::mostAncestors) m_versions.erase(m_versions.begin());
+}
+
+Map Session::sharing(const Map& theirs) {
+    Map same = versions::merge(m_map, m_map, theirs, m_ids).map; // where only they changed something, it is theirs
+    same.rev = theirs.rev;
+    same.ancestors = theirs.ancestors;
+    return same == theirs ? same : theirs;
 }
 
 Result<TakenIn> Session::takeIn(const QString& label, const storage::LoadedMap& theirs) {
     settle();
-    const Map& map = theirs.read.map;
-    if (map.id != m_map.id) return Fault{"session.other-map", {bytesOf(m_path), 0, 0}, {}};
+    if (theirs.read.map.id != m_map.id) return Fault{"session.other-map", {bytesOf(m_path), 0, 0}, {}};
     TakenIn taken;
     if (m_version == theirs.version) return taken;
+    const Map map = sharing(theirs.read.map);
     const Map result = mergedWith(map, true, taken);
     m_version = theirs.version;
     keepVersion(map);
@@ -187,13 +201,18 @@ Result<TakenIn> Session::takeIn(const QString& label, const storage::LoadedMap& 
 }
 
 std::optional<TakenIn> Session::takeInDisplaced(const QString& label) {
-    const auto theirs = std::exchange(m_displaced, std::nullopt);
-    if (!theirs) return std::nullopt;
+    if (m_displaced.empty()) return std::nullopt;
     settle();
     TakenIn taken;
-    const Map result = mergedWith(theirs->read.map, false, taken);
-    keepOlderVersion(theirs->read.map);
-    showTakenIn(label, result);
+    for (const storage::LoadedMap& theirs : std::exchange(m_displaced, {})) {
+        const Map map = sharing(theirs.read.map);
+        TakenIn one;
+        const Map result = mergedWith(map, false, one);
+        keepOlderVersion(map);
+        showTakenIn(label, result);
+        taken.anything = taken.anything || one.anything;
+        taken.remarks.insert(taken.remarks.end(), one.remarks.begin(), one.remarks.end());
+    }
     if (!m_modified) forgetDisplaced(); // ours had it all
     return taken;
 }
@@ -202,7 +221,10 @@ Map Session::mergedWith(const Map& theirs, bool inFile, TakenIn& taken) {
     // A save that failed late may be what they went on from.
     std::vector<Map> known = m_versions;
     known.insert(known.end(), m_failedSaves.begin(), m_failedSaves.end());
-    const Map base = versions::commonVersion(known, theirs, m_ids);
+    // Whoever writes no revs has changed what was in the file before: of a save that displaced theirs, not that one.
+    const std::size_t before = m_versions.size() - (inFile || m_versions.empty() ? 0 : 1);
+    const Map base =
+        theirs.rev.empty() && before > 0 ? m_versions[before - 1] : versions::commonVersion(known, theirs, m_ids);
     // An older version that is in the file again, as after a checkout, is shown; work that is in no file stays.
     const bool isShown = inFile && !m_versions.empty() && saysTheSame(m_map, m_versions.back()) &&
                          (saysTheSame(base, m_versions.back()) || base.rev == theirs.rev);
@@ -239,7 +261,7 @@ void Session::startOver(Start start) {
     m_notes = std::move(start.notes);
     m_version = start.version;
     m_failedSaves.clear();
-    m_displaced.reset();
+    m_displaced.clear();
     m_displacedPaths.clear();
     ++m_life;
     m_undo.clear();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <exception>
 #include <optional>
 #include <random>
 #include <utility>
@@ -144,7 +145,13 @@ private:
         if (error == -ENOENT) return -EINVAL; // taken away: there is nothing of anybody to replace
         if (error < 0) return error;
         // From here the name of the temporary file is that of what was there.
-        const int verdict = look(m_path);
+        int verdict = -EIO;
+        std::exception_ptr thrown;
+        try {
+            verdict = look(m_path);
+        } catch (...) { // out of memory: theirs goes back before anything else
+            thrown = std::current_exception();
+        }
         if (verdict == 0) again([&] { return m_ops.unlink(m_path); }); // what is left over does no harm
         if (verdict >= 0) return 0;
         const int back = again([&] { return m_ops.exchange(m_path, target.path); });
@@ -152,6 +159,7 @@ private:
         const bool ours = back == 0 && again([&] { return m_ops.stat(m_path, status); }) == 0 &&
                           status.device == m_status.device && status.inode == m_status.inode;
         if (!ours) m_path.clear(); // somebody else's: it may lie there, but not go
+        if (thrown) std::rethrow_exception(thrown);
         return verdict;
     }
 

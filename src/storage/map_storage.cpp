@@ -61,11 +61,16 @@ Result<SavedOver> saveMapOver(FileOps& ops, const std::string& path, const Map& 
         if (std::ranges::find(versions, version) != versions.end()) return 0;
         auto read = file::readMap(*bytes, path);
         if (!read || read->map.id != map.id) return -ESTALE;
+        if (read->map.rev == map.rev) return 0; // put there by a first try of this very save
         over.displaced = LoadedMap{std::move(read).value(), version};
         over.displacedPath = displaced;
         return 1;
     });
-    if (!saved) return saved.fault();
+    if (!saved && !over.displaced) return saved.fault();
+    if (!saved) {
+        over.late = saved.fault();
+        return over;
+    }
     over.version = *saved;
     return over;
 }
@@ -79,9 +84,13 @@ Result<bool> wasChanged(FileOps& ops, const std::string& path, const FileVersion
     const int error = again([&] { return ops.stat(path, status); });
     if (error == -ENOENT || error == -ENOTDIR) return false;
     if (error == 0 && status.kind == FileKind::Regular && status.size != version.size) return true;
-    const auto bytes = readFile(ops, path, file::maxBytes);
-    if (!bytes) return bytes.fault();
-    return versionOf(*bytes) != version;
+    try {
+        const auto bytes = readFile(ops, path, file::maxBytes);
+        if (!bytes) return bytes.fault();
+        return versionOf(*bytes) != version;
+    } catch (const std::bad_alloc&) {
+        return Fault{"storage.no-memory", {path, 0, 0}, {}};
+    }
 }
 
 } // namespace journeyline::storage

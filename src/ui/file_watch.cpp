@@ -51,12 +51,13 @@ void FileWatch::look() {
     m_task.start([this, &ops = m_files, seen = m_seen, path, file, version](const auto&) -> BackgroundTask::Finish {
         storage::FileStatus status;
         if (ops.stat(file, status) != 0 || *seen == status) return [] {};
-        *seen = status;
         const auto changed = storage::wasChanged(ops, file, *version);
-        if (!changed || !*changed) return [] {};
-        const auto theirs = storage::loadMap(ops, file);
-        if (!theirs) return [] {};
-        return [this, path, version, theirs = *theirs] {
+        if (!changed) return [] {}; // the disk may answer the next time
+        const auto theirs = *changed ? std::optional(storage::loadMap(ops, file)) : std::nullopt;
+        if (theirs && !*theirs && theirs->fault().code.starts_with("storage.")) return [] {};
+        *seen = status;
+        if (!theirs || !*theirs) return [] {};
+        return [this, path, version, theirs = **theirs] {
             // What was saved meanwhile is newer than what was read.
             if (path == m_session.path() && version == m_session.fileVersion())
                 emit replaced(theirs);

@@ -141,6 +141,10 @@ private:
     /// Merges what the file holds now, and saves both.
     void saveWithTheirs();
     void saveAgain();
+    /// Merges what a save took the place of, and saves both.
+    void saveDisplaced();
+    [[nodiscard]] bool handsAreFree() const;
+    void whenHandsAreFree(const std::function<void()>& work);
     void tellTakenIn(const session::TakenIn& taken, const std::vector<Fault>& ofFile);
     void askAboutOthers();
     void decideConflicts();

@@ -230,12 +230,10 @@ void MainWindow::afterSaving(const Result<Done>& done) {
     if (!done) {
         updateSaved();
         if (done.fault().code == "session.changed-by-others") return saveWithTheirs();
+        m_mergesInARow = 0;
         return tellFault(done.fault(), tr("The map was not saved."));
     }
-    if (const auto taken = m_session.takeInDisplaced(tr("Changes by others"))) {
-        tellTakenIn(*taken, {});
-        return saveAgain(); // the file has only ours
-    }
+    if (m_session.displacedOthers()) whenHandsAreFree([this] { saveDisplaced(); });
     m_mergesInARow = 0;
     m_savedAt = QDateTime::currentDateTime();
     m_banner->forget(NotesOf::Recovery);

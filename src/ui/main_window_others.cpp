@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What others write to the file of the map: taken in when it is noticed, and before a save.
+#include <QApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QTimer>
 
 #include "decisions_dialog.h"
 #include "journeyline/versions/merge.h"
@@ -16,9 +18,21 @@ namespace {
 constexpr int mostMergesInARow = 8; // whoever writes that often leaves no room for a save
 } // namespace
 
+/// Nothing changes under the hands of whoever types or drags, or behind a question or a menu.
+bool MainWindow::handsAreFree() const {
+    return !m_session.gestureOpen() && !QApplication::activeModalWidget() && !QApplication::activePopupWidget() &&
+           QApplication::mouseButtons() == Qt::NoButton;
+}
+
+void MainWindow::whenHandsAreFree(const std::function<void()>& work) {
+    if (handsAreFree()) return work();
+    constexpr int soonMs = 200;
+    QTimer::singleShot(soonMs, this, [this, work] { whenHandsAreFree(work); });
+}
+
 void MainWindow::followFile(const storage::LoadedMap& theirs) {
-    // Nothing changes under the hands of whoever types or drags. A save finds it anyway.
-    if (m_session.gestureOpen() || m_saving.running()) return m_watch.tellAgain();
+    // What was undone, and may be wanted again, must not be lost to it either. A save finds it anyway.
+    if (!handsAreFree() || m_saving.running() || m_session.canRedo()) return m_watch.tellAgain();
     if (const auto done = takeIn(theirs); !done) m_banner->showNotes(NotesOf::Others, {done.fault()});
 }
 
@@ -43,14 +57,27 @@ void MainWindow::tellTakenIn(const session::TakenIn& taken, const std::vector<Fa
 void MainWindow::saveWithTheirs() {
     if (++m_mergesInARow > mostMergesInARow) return askAboutOthers();
     m_status->showSaving();
-    m_saving.start([this, &files = m_workbench.files(), file = QFile::encodeName(path()).toStdString()](
-                       const render::Progress& progress) -> BackgroundTask::Finish {
-        progress(1); // a part of a save
-        return [this, theirs = storage::loadMap(files, file)] {
-            if (!theirs || !takeIn(*theirs)) return askAboutOthers();
-            saveAgain();
-        };
-    });
+    m_saving.start(
+        [this, version = m_session.fileVersion(), &files = m_workbench.files(),
+         file = QFile::encodeName(path()).toStdString()](const render::Progress& progress) -> BackgroundTask::Finish {
+            progress(1); // a part of a save
+            return [this, version, theirs = storage::loadMap(files, file)] {
+                whenHandsAreFree([this, version, theirs] {
+                    // While it waited, another save may have done it.
+                    if (m_saving.running() || version != m_session.fileVersion()) return;
+                    if (!theirs || !takeIn(*theirs)) return askAboutOthers();
+                    saveAgain();
+                });
+            };
+        });
+}
+
+void MainWindow::saveDisplaced() {
+    if (m_saving.running()) return; // which comes here again
+    const auto taken = m_session.takeInDisplaced(tr("Changes by others"));
+    if (!taken) return;
+    tellTakenIn(*taken, {});
+    saveAgain(); // the file has only ours
 }
 
 void MainWindow::saveAgain() {

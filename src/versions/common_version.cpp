@@ -53,8 +53,8 @@ private:
 } // namespace
 
 Map commonVersion(std::span<const Map> known, const Map& theirs, IdSource& ids) {
-    const bool namesNothing = !known.empty() && known.back().rev.empty();
     Map base = Common(known, ids).of(nullptr, theirs);
+    const bool namesNothing = !known.empty() && known.back().rev.empty();
     return namesNothing && base.rev.empty() ? known.back() : base;
 }
 

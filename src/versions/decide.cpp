@@ -200,6 +200,31 @@ std::optional<std::string> shownValue(const Map& map, const Conflict& conflict) 
     return member.found;
 }
 
+Map decideAll(const Map& map, Decision decision) {
+    Map result = map;
+    result.conflicts = {};
+    if (decision == Decision::AsShown) return result;
+    std::vector<Shared<Conflict>> left;
+    for (const Shared<Conflict>& conflict : map.conflicts) {
+        Map tried = result;
+        MemberAt member(conflict->member, &conflict->theirs);
+        visitMember(tried, conflict->id, member);
+        if (member.fits)
+            result = std::move(tried);
+        else
+            left.push_back(conflict);
+    }
+    result.conflicts = List<Conflict>(std::move(left));
+    if (violations(result).empty()) return result;
+    // Some refer to what is gone: which of them, only one after the other tells. So many nobody decides.
+    constexpr std::size_t most = 500;
+    result = map;
+    if (map.conflicts.size() > most) return result;
+    for (const Shared<Conflict>& conflict : map.conflicts)
+        if (const auto decided = decide(result, *conflict, decision)) result = *decided;
+    return result;
+}
+
 Result<Map> decide(const Map& map, const Conflict& conflict, Decision decision) {
     const auto at = std::find_if(map.conflicts.begin(), map.conflicts.end(),
                                  [&](const Shared<Conflict>& known) { return *known == conflict; });

@@ -37,7 +37,7 @@ TEST_F(Faults, AreOneLineAndLeaveNothing) {
         {"info folder", "folder: This is a folder"},
         {"info /dev/zero", "/dev/zero: This is a folder or a device"},
         {"info cut.cjm", "cut.cjm:"},
-        {"info text.txt", "text.txt:1:1: The text is not well-formed"},
+        {"info text.txt", "text.txt:1:1: This is not a journey map"},
         {"info journey.MMD",
          "journey.MMD: This is a text, not a map. Make a map of it first: journeyline import journey.MMD"},
         {"export table.csv -o out.svg", "table.csv: This is a text, not a map"},

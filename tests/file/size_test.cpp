@@ -131,7 +131,7 @@ TEST(Size, WhatCouldNotBeOpenedAgainIsNotWritten) {
 #endif
 
 TEST(Size, HostileShapesTakeLinearTime) {
-    const std::size_t count = effort(100'000);
+    const std::size_t count = effort(50'000);
     std::string members = "\"x\":{";
     for (std::size_t i = 0; i < count; ++i)
         members += "\"k" + std::to_string(i) + "\":0,";

@@ -181,13 +181,15 @@ TEST_F(TakingIn, WhatASaveLeftThatFailedLateIsACommonVersion) {
 
 TEST_F(TakingIn, AFileWithoutRevsIsTakenForTheNextVersion) {
     ours.rename("t1", "Ours");
+    theirs.rename("t3", "Theirs");
     Map plain = theirs.session.map();
     plain.rev.clear();
     plain.ancestors.clear();
     ASSERT_TRUE(storage::saveMap(theirs.files, QFile::encodeName(path).toStdString(), plain).ok());
     ASSERT_TRUE(ours.takeIn().ok());
+    EXPECT_TRUE(ours.session.map().conflicts.empty());
     EXPECT_EQ(ours.title("t1"), "Ours");
-    EXPECT_EQ(ours.title("t3"), "Use");
+    EXPECT_EQ(ours.title("t3"), "Theirs");
     ours.save();
     ASSERT_TRUE(theirs.takeIn().ok());
     EXPECT_EQ(theirs.title("t1"), "Ours");
@@ -213,6 +215,15 @@ TEST_F(TakingIn, OnesOwnVersionIsNoNews) {
     ASSERT_TRUE(taken.ok());
     EXPECT_FALSE(taken->anything);
     EXPECT_EQ(ours.session.undoCount(), 1);
+}
+
+TEST_F(TakingIn, VersionsThatAreKeptShareWhatIsTheSame) {
+    theirs.rename("t3", "Theirs");
+    theirs.save();
+    const Map before = ours.session.map();
+    ASSERT_TRUE(ours.takeIn().ok());
+    EXPECT_EQ(&*ours.session.map().phases[0], &*before.phases[0]);
+    EXPECT_NE(&*ours.session.map().phases[1], &*before.phases[1]);
 }
 
 TEST_F(TakingIn, AnOpenGestureIsCommittedFirst) {

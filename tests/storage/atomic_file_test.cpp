@@ -320,6 +320,15 @@ TEST_F(Displaced, WhatCameBetweenIsKeptForWhoeverLooked) {
     EXPECT_EQ(get(beside), "theirs");
 }
 
+TEST_F(Displaced, WhereMemoryRunsOutItIsPutBack) {
+    put(path("a.cjm"), "old");
+    Between ops(real, "exchange", [&] { replaceBy("theirs"); });
+    const auto out = [](const std::string&) -> int { throw std::bad_alloc(); };
+    EXPECT_THROW(static_cast<void>(writeFileAtomically(ops, path("a.cjm"), "new", 0666, out)), std::bad_alloc);
+    EXPECT_EQ(get(path("a.cjm")), "theirs");
+    EXPECT_EQ(names(), Names{"a.cjm"});
+}
+
 TEST_F(Displaced, AFileThatCameWhereNoneWasStays) {
     Between ops(real, "renameNew", [&] { put(path("a.cjm"), "theirs"); });
     EXPECT_EQ(codeOf(save(ops, "new")), "storage.replaced-meanwhile");

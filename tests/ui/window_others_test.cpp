@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Somebody else works on the file that is open in the window.
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -83,6 +84,31 @@ TEST_F(WindowOthers, NothingMovesUnderTheHandsOfWhoTypes) {
     trigger("save");
     EXPECT_TRUE(QByteArray::fromStdString(data(1).title).endsWith(" and more"));
     EXPECT_EQ(data(2).title, "By Ann");
+}
+
+TEST_F(WindowOthers, WhatWasUndoneCanStillBeRedone) {
+    const QString path = savedExample();
+    rename(QStringLiteral("Mine"));
+    window->canvas().setFocus();
+    trigger("undo");
+    colleagueSaves(path, renaming(2, "By Ann"));
+    QTest::qWait(300);
+    EXPECT_NE(data(2).title, "By Ann") << "it would take the step away";
+    trigger("redo");
+    EXPECT_EQ(data(1).title, "Mine");
+    QTRY_COMPARE(QString::fromStdString(data(2).title), QStringLiteral("By Ann"));
+}
+
+TEST_F(WindowOthers, NothingComesInBehindAQuestion) {
+    const QString path = savedExample();
+    QDialog question(window);
+    question.setModal(true);
+    question.show();
+    colleagueSaves(path, renaming(2, "By Ann"));
+    QTest::qWait(300);
+    EXPECT_NE(data(2).title, "By Ann");
+    question.close();
+    QTRY_COMPARE(QString::fromStdString(data(2).title), QStringLiteral("By Ann"));
 }
 
 TEST_F(WindowOthers, ClosingSavesTheWorkOfBoth) {

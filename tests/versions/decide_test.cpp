@@ -93,6 +93,29 @@ TEST(Decide, WhatCannotStandThereIsRefusedAndTheConflictStays) {
     }
 }
 
+TEST(Decide, AllAtOnceAsFarAsTheyGo) {
+    Map map = withConflict("t1", "title", R"("Search")", R"("Theirs")");
+    const auto more = [](const char* id, const char* member, const char* theirs) {
+        Conflict conflict;
+        conflict.id = Id(id);
+        conflict.member = member;
+        conflict.theirs = theirs;
+        return conflict;
+    };
+    for (const Conflict& conflict : {more("t3", "title", R"("Theirs too")"), more("c1", "persona", R"("gone")"),
+                                     more("t2", "nothing", "1"), more("t1", "experience[ann].actual", "99")})
+        map.conflicts = map.conflicts.withInserted(map.conflicts.size(), Shared(conflict));
+    EXPECT_TRUE(decideAll(map, Decision::AsShown).conflicts.empty());
+    EXPECT_EQ(findTouchpoint(decideAll(map, Decision::AsShown), Id("t1"))->title, "Search");
+    const Map theirs = decideAll(map, Decision::Theirs);
+    EXPECT_EQ(findTouchpoint(theirs, Id("t1"))->title, "Theirs");
+    EXPECT_EQ(findTouchpoint(theirs, Id("t3"))->title, "Theirs too");
+    ASSERT_EQ(theirs.conflicts.size(), 3U) << "what cannot be used stays";
+    EXPECT_EQ(findTouchpoint(theirs, Id("t1"))->experience, findTouchpoint(map, Id("t1"))->experience);
+    EXPECT_EQ(theirs.conflicts[0]->member, "persona");
+    EXPECT_TRUE(violations(theirs).empty());
+}
+
 TEST(Decide, AConflictThatIsNotThereIsAFault) {
     const Map map = withConflict("t1", "title", "", R"("a")");
     EXPECT_EQ(decide(test::sampleMap(), *map.conflicts[0], Decision::AsShown).fault().code, "merge.no-such-conflict");

@@ -211,7 +211,7 @@ TEST(RandomMerges, EveryConflictIsDecidedEitherWay) {
     Forks forks(6, 120); // enough for the same members to be met
     RandomIds ids;
     int decided = 0, refused = 0;
-    for (int round = 0; round < test::effort(300, 15); ++round) {
+    for (int round = 0; round < test::effort(120, 15); ++round) {
         const Fork fork = forks.next(round);
         const Merged merged = merge(fork.base, fork.ours, fork.theirs, ids);
         std::set<KnownConflict> fresh;
@@ -240,7 +240,7 @@ TEST(RandomMerges, EveryConflictIsDecidedEitherWay) {
             FAIL() << "seed 6, round " << round;
         }
     }
-    EXPECT_GT(decided, test::effort(200, 10));
+    EXPECT_GT(decided, test::effort(80, 10));
     EXPECT_LT(refused * 20, decided) << "only what refers to something that is gone";
 }
 

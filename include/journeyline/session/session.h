@@ -150,6 +150,7 @@ public:
     /// What the last save took the place of, where somebody else had written it just then: merged in the same way, but
     /// the file holds ours, so the map has to be saved once more. Nothing where there was no such thing.
     std::optional<TakenIn> takeInDisplaced(const QString& label);
+    [[nodiscard]] bool displacedOthers() const { return !m_displaced.empty(); }
 
 signals:
     void changed(const journeyline::Map& before, const journeyline::Map& after);
@@ -178,6 +179,8 @@ private:
     void push(const QString& label, const Map& before, const Selections& selectionsBefore, const Map& after,
               const Selections& selectionsAfter);
     void closeGesture();
+    /// The same as `theirs`, sharing all that our map says as well: versions are kept, and a large map is large.
+    [[nodiscard]] Map sharing(const Map& theirs);
     /// The map with theirs merged in, and what there is to say of it.
     [[nodiscard]] Map mergedWith(const Map& theirs, bool inFile, TakenIn& taken);
     void showTakenIn(const QString& label, const Map& result);
@@ -197,7 +200,7 @@ private:
     QUndoStack m_undo;
     Gesture* m_gesture = nullptr;
     QString m_path;
-    std::optional<storage::LoadedMap> m_displaced;
+    std::vector<storage::LoadedMap> m_displaced;   // what saves took the place of, to be merged
     std::vector<std::string> m_displacedPaths;     // where versions of others lie until what they say is saved
     std::vector<Map> m_failedSaves;                // since the last one that succeeded
     std::optional<storage::FileVersion> m_version; // that this session read from the file, or wrote to it

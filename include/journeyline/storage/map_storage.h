@@ -43,6 +43,8 @@ struct SavedOver {
     /// again.
     std::optional<LoadedMap> displaced;
     std::string displacedPath; ///< where it is meanwhile; to be taken away then
+    /// What failed after the file was in its place and theirs out of it: nobody knows whether it lasts.
+    std::optional<Fault> late;
 };
 
 /// The same over one of these versions, or where there is no file. "storage.replaced-meanwhile" where the file turns

@@ -24,5 +24,7 @@ enum class Decision { AsShown, Theirs };
 /// "merge.value-unusable" when what they wrote cannot stand there, because it means nothing to this version, or because
 /// what it refers to is gone.
 [[nodiscard]] Result<Map> decide(const Map& map, const Conflict& conflict, Decision decision);
+/// All of them, as far as they go: a conflict whose value cannot be used stays.
+[[nodiscard]] Map decideAll(const Map& map, Decision decision);
 
 } // namespace journeyline::versions

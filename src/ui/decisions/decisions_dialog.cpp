@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "journeyline/messages/fault_text.h"
@@ -16,7 +17,7 @@ namespace journeyline::ui {
 namespace {
 
 constexpr std::size_t mostRows = 100;
-constexpr qsizetype mostLetters = 400; ///< of one value
+constexpr qsizetype mostLetters = 4000; ///< of one value
 
 QPushButton* choice(const QString& text, const QString& accessible, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
@@ -37,7 +38,7 @@ QLabel* valueLabel(const QString& text, QWidget* parent) {
 
 DecisionsDialog::DecisionsDialog(session::Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_heading(plainLabel({}, this)), m_fault(plainLabel({}, this)),
-      m_list(new QScrollArea(this)) {
+      m_list(new QScrollArea(this)), m_refill(new QTimer(this)) {
     setObjectName(QStringLiteral("decisionsDialog"));
     setWindowTitle(tr("What both of you changed"));
     resize(760, 560);
@@ -59,6 +60,10 @@ DecisionsDialog::DecisionsDialog(session::Session& session, QWidget* parent)
     connect(keepAll, &QPushButton::clicked, this, [this] { decideAll(versions::Decision::AsShown); });
     connect(takeAll, &QPushButton::clicked, this, [this] { decideAll(versions::Decision::Theirs); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    // Not at once: the button that was pressed goes with its row.
+    m_refill->setSingleShot(true);
+    connect(m_refill, &QTimer::timeout, this, &DecisionsDialog::fill);
+    connect(&m_session, &session::Session::changed, m_refill, qOverload<>(&QTimer::start));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
@@ -101,7 +106,7 @@ void DecisionsDialog::fill() {
 QWidget* DecisionsDialog::rowFor(const Conflict& conflict, const Titles& titles, QWidget* parent) {
     auto* row = new QWidget(parent);
     row->setObjectName(QStringLiteral("decision.") + QString::fromStdString(conflict.id.text) + QLatin1Char('.') +
-                       QString::fromStdString(conflict.member));
+                       QString::fromStdString(conflict.member).left(200));
     auto* grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(24);
@@ -109,7 +114,7 @@ QWidget* DecisionsDialog::rowFor(const Conflict& conflict, const Titles& titles,
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     const QString part = beginningOf(QString::fromStdString(titles.of(conflict.id)).simplified(), 80);
-    const QString member = memberName(conflict.member, titles);
+    const QString member = beginningOf(memberName(conflict.member, titles), 80);
     const QString about = part.isEmpty() ? member : tr("%1 of “%2”").arg(member, part);
     QLabel* heading = plainLabel(about, row);
     heading->setProperty("role", "panelTitle");
@@ -141,29 +146,20 @@ void DecisionsDialog::decide(const Conflict& conflict, versions::Decision decisi
 }
 
 void DecisionsDialog::decideAll(versions::Decision decision) {
-    Map map = m_session.map();
-    const List<Conflict> conflicts = map.conflicts;
-    std::optional<Fault> refused;
-    for (const auto& conflict : conflicts) {
-        const auto decided = versions::decide(map, *conflict, decision);
-        if (decided)
-            map = *decided;
-        else
-            refused = decided.fault();
-    }
-    apply(map);
-    if (!refused) return;
-    m_fault->setText(messages::sentence(*refused));
+    apply(versions::decideAll(m_session.map(), decision));
+    if (m_session.map().conflicts.empty()) return;
+    m_fault->setText(messages::sentence({"merge.value-unusable", {}, {m_session.map().conflicts[0]->member}}));
     m_fault->show();
 }
 
 void DecisionsDialog::apply(const Result<Map>& decided) {
     m_fault->setVisible(!decided.ok());
-    if (!decided) return m_fault->setText(messages::sentence(decided.fault()));
+    if (!decided) {
+        m_fault->setText(messages::sentence(decided.fault()));
+        return m_refill->start();
+    }
     static_cast<void>(m_session.apply(tr("Decide"), decided));
-    if (m_session.map().conflicts.empty()) return accept();
-    // The button that was pressed is on its way here: it goes when it is done.
-    QMetaObject::invokeMethod(this, &DecisionsDialog::fill, Qt::QueuedConnection);
+    if (m_session.map().conflicts.empty()) accept();
 }
 
 } // namespace journeyline::ui

@@ -13,6 +13,7 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QTimer;
 
 namespace journeyline::ui {
 
@@ -33,6 +34,7 @@ private:
     QLabel* m_heading;
     QLabel* m_fault; ///< why the last choice could not be made
     QScrollArea* m_list;
+    QTimer* m_refill;
 };
 
 } // namespace journeyline::ui

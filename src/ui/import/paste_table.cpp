@@ -50,6 +50,9 @@ bool pasteTable(QWidget* parent, session::Session& session, IdSource& ids, const
     ImportDialog dialog(*contents, {{}, language.toStdString(), {}}, finish, parent);
     dialog.setWindowTitle(QCoreApplication::translate("ImportDialog", "Paste a table"));
     if (dialog.exec() != QDialog::Accepted) return true;
+    // The map may be another than when the table was shown: a save that ended meanwhile merges what others wrote.
+    session.settle();
+    if (!(session.map() == base)) return pasteTable(parent, session, ids, clipboardText, language);
     const auto made = dialog.imported(ids);
     const auto done = made ? session.apply(QCoreApplication::translate("ImportDialog", "Paste table"), made->map)
                            : Result<Done>(made.fault());
