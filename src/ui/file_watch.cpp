@@ -11,6 +11,7 @@ namespace {
 
 constexpr int pollMs = 2000;
 constexpr int soonMs = 50;
+constexpr int againMs = 300;
 
 } // namespace
 
@@ -19,6 +20,9 @@ FileWatch::FileWatch(const session::Session& session, storage::FileOps& files, Q
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
     m_poll.setInterval(pollMs);
+    m_again.setSingleShot(true);
+    m_again.setInterval(againMs);
+    connect(&m_again, &QTimer::timeout, this, &FileWatch::tell);
     connect(&session, &session::Session::pathChanged, this, &FileWatch::follow);
     connect(&session, &session::Session::startedOver, this, &FileWatch::follow);
     // The folder and not the file: a file that is replaced by another one is told of there only.
@@ -32,6 +36,8 @@ void FileWatch::follow() {
     if (const QStringList watched = m_watcher.directories(); !watched.isEmpty()) m_watcher.removePaths(watched);
     m_task.stop();
     m_seen = std::make_shared<Seen>();
+    m_told.reset();
+    m_again.stop();
     m_soon.stop();
     m_poll.stop();
     if (m_session.path().isEmpty()) return;
@@ -40,7 +46,19 @@ void FileWatch::follow() {
 }
 
 void FileWatch::tellAgain() {
-    m_seen = std::make_shared<Seen>();
+    m_again.start(); // without reading it once more: who waits may wait for long
+}
+
+void FileWatch::tell() {
+    if (!m_told) return;
+    if (m_told->path == m_session.path() && m_told->before == m_session.fileVersion()) {
+        const storage::LoadedMap theirs = m_told->theirs; // whoever hears of it may start anything
+        emit replaced(theirs);
+        if (!m_again.isActive()) m_told.reset();
+    } else { // what was saved meanwhile is newer than what was read
+        m_told.reset();
+        m_seen = std::make_shared<Seen>();
+    }
 }
 
 void FileWatch::look() {
@@ -57,12 +75,9 @@ void FileWatch::look() {
         if (theirs && !*theirs && theirs->fault().code.starts_with("storage.")) return [] {};
         *seen = status;
         if (!theirs || !*theirs) return [] {};
-        return [this, path, version, theirs = **theirs] {
-            // What was saved meanwhile is newer than what was read.
-            if (path == m_session.path() && version == m_session.fileVersion())
-                emit replaced(theirs);
-            else
-                tellAgain();
+        return [this, told = Told{path, version, **theirs}] {
+            m_told = told;
+            tell();
         };
     });
 }

@@ -38,14 +38,22 @@ signals:
 
 private:
     using Seen = std::optional<storage::FileStatus>;
+    struct Told {
+        QString path;
+        std::optional<storage::FileVersion> before; ///< what the session had read or written then
+        storage::LoadedMap theirs;
+    };
     void follow();
+    void tell();
     void look();
 
     const session::Session& m_session;
     storage::FileOps& m_files;
     QFileSystemWatcher m_watcher;
     QTimer m_poll;
-    QTimer m_soon;                ///< a file is often replaced in several steps
+    QTimer m_soon; ///< a file is often replaced in several steps
+    QTimer m_again;
+    std::optional<Told> m_told;
     std::shared_ptr<Seen> m_seen; ///< how the file looked when it was last read; only the task touches it
     BackgroundTask m_task;
 };

@@ -5,7 +5,7 @@
 #include <functional>
 #include <map>
 
-#include "journeyline/layout/sheet.h"
+#include "lay_sheet.h"
 #include "support/difficult_maps.h"
 #include "support/each_touchpoint.h"
 #include "support/effort.h"
@@ -16,83 +16,7 @@ namespace journeyline {
 namespace {
 
 using namespace layout;
-
-SheetLayout lay(const Map& map, TextMeasurer& measurer, LayoutCache* cache = nullptr, SheetView view = {}) {
-    return layoutSheet(map, view, theme(ThemeName::Light), words::wordsFor(map.language), measurer, cache);
-}
-
-/// The check itself, with what it must see and what it must let pass.
-TEST(SheetCheck, SeesSignsThatLieOnWordsAndOnEachOther) {
-    const auto faultsWith = [](Rect sign, Rect other, double textX) {
-        scene::Group icon, face;
-        icon.role = "channel";
-        icon.items.push_back({scene::Box{sign, 0, Colour::rgb(0), {}}});
-        face.role = "emotion";
-        const Path disc = Path::circle(other.centre(), other.width / 2);
-        face.items.push_back({scene::Shape{disc, Colour::rgb(0), {}}});
-        scene::TextBox text{"Words", {0, 0, 400, 400}, {14, 400, false}, Colour::rgb(0), scene::Align::Left, {}, {}};
-        text.lines.push_back({"Words", textX, 100, 40, false});
-        scene::Scene scene;
-        scene.size = {400, 400};
-        scene.root.items = {{icon}, {face}, {text}};
-        return tests::sheetFaults(scene);
-    };
-    const Rect away{300, 300, 30, 30}, further{200, 300, 30, 30};
-    EXPECT_TRUE(faultsWith(away, further, 20).empty());
-    EXPECT_EQ(faultsWith({50, 80, 20, 20}, further, 20).size(), 1U) << "an icon on the end of a word";
-    EXPECT_EQ(faultsWith(away, {40, 85, 30, 30}, 20).size(), 1U) << "a face on a word";
-    EXPECT_EQ(faultsWith(away, {310, 310, 30, 30}, 20).size(), 1U) << "two signs on each other";
-    EXPECT_TRUE(faultsWith(away, {305, 305, 16, 16}, 20).empty()) << "a sign within a sign";
-    EXPECT_TRUE(faultsWith(away, {18, 78, 44, 44}, 20).empty()) << "a number in a badge";
-}
-
-class DifficultMap : public testing::TestWithParam<std::pair<std::string, Map>> {};
-
-TEST_P(DifficultMap, NothingOverlapsOrIsCut) {
-    tests::FakeMeasurer measurer;
-    const auto scene = lay(GetParam().second, measurer).scene();
-    for (const std::string& fault : tests::sheetFaults(scene))
-        ADD_FAILURE() << fault;
-    // Names and headings have one line or two and end in "…"; what people write in cells is whole.
-    for (const std::string& text : tests::cutTexts(scene.root))
-        for (const char* role : {"cell:", "touchpoint:", "pain-point:", "opportunity:"})
-            EXPECT_FALSE(text.starts_with(role)) << text;
-}
-
-// An edge of a pixel may fall on a point of the curve itself; whatever the zoom, the picture ends.
-TEST_P(DifficultMap, FromAfarItHasAFewSignsForEachColumn) {
-    tests::FakeMeasurer measurer;
-    const SheetLayout sheet = lay(GetParam().second, measurer);
-    for (const Column& column : sheet.columns())
-        for (const double pixels : {3.0, 47.0, 960.0, 1184.0}) {
-            const double pixel = column.centre() / pixels;
-            for (const Section section : {Section::Body, Section::PhaseBand})
-                EXPECT_FALSE(sheet.fromAfar(section, sheet.allColumns(), pixel).items.empty());
-        }
-}
-
-TEST_P(DifficultMap, EveryPartIsFoundWhereItIs) {
-    tests::FakeMeasurer measurer;
-    const SheetLayout sheet = lay(GetParam().second, measurer);
-    for (std::size_t c = 0; c < sheet.columns().size(); c += test::effort<std::size_t>(1, 3))
-        for (std::size_t r = 0; r < sheet.rows().size(); ++r)
-            for (const Part& part : sheet.partsIn(c, r)) {
-                if (part.kind == PartKind::EmotionPoint) continue; // faces of several personas may lie on each other
-                const Part hit = sheet.partAt({part.rect.centre().x, part.rect.y + 3});
-                EXPECT_EQ(hit.id.text, part.id.text) << static_cast<int>(part.kind) << " in row " << r;
-                const auto found = sheet.find(part.kind, part.id, part.lane, part.persona);
-                ASSERT_TRUE(found);
-                EXPECT_EQ(found->rect, part.rect);
-                EXPECT_TRUE(sheet.cell(c, r).rect.holds(part.rect, 0.5));
-            }
-}
-
-INSTANTIATE_TEST_SUITE_P(Sheet, DifficultMap, testing::ValuesIn(tests::difficultMaps()), [](const auto& given) {
-    std::string name;
-    for (const char c : given.param.first)
-        if (std::isalnum(static_cast<unsigned char>(c))) name += c;
-    return name;
-});
+using tests::lay;
 
 std::size_t groupsOf(const scene::Group& group, const std::string& role) {
     std::size_t count = group.role == role ? 1 : 0;
@@ -200,108 +124,6 @@ TEST(Sheet, ANameFromRightToLeftStaysBesideItsMark) {
     };
     for (const char* role : {"persona", "phase"})
         EXPECT_NEAR(leftOf(lay(map, mirrored), role), leftOf(lay(map, plain), role), 1) << role;
-}
-
-TEST(Sheet, SectionsOfAllColumnsAreTheWholeScene) {
-    tests::FakeMeasurer measurer;
-    const SheetLayout sheet = lay(tests::filledMap(3, 4, "Tekst"), measurer);
-    const auto scene = sheet.scene();
-    ASSERT_EQ(scene.root.items.size(), 6U);
-    EXPECT_EQ(std::get<scene::Group>(scene.root.items[1].what), sheet.section(Section::Body, sheet.allColumns()));
-}
-
-TEST(Sheet, AnEditMeasuresOnlyTheTouchpointItTouched) {
-    tests::FakeMeasurer measurer;
-    LayoutCache cache;
-    Map map = tests::filledMap(10, 10, "Tekst in een cel");
-    static_cast<void>(lay(map, measurer, &cache));
-    const std::size_t before = cache.measuredTexts();
-    const auto phase = map.phases[4];
-    map.phases = map.phases.withReplaced(4, phase.with([](Phase& p) {
-        p.touchpoints = p.touchpoints.withReplaced(3, p.touchpoints[3].with([](Touchpoint& t) { t.title = "Anders"; }));
-    }));
-    static_cast<void>(lay(map, measurer, &cache));
-    // One card in each of the lanes of that touchpoint, and the opportunities, which live in the map.
-    EXPECT_LE(cache.measuredTexts() - before, 20U + map.opportunities.size());
-    const std::size_t after = cache.measuredTexts();
-    static_cast<void>(lay(map, measurer, &cache));
-    EXPECT_LE(cache.measuredTexts() - after, map.opportunities.size());
-}
-
-TEST(Sheet, AnEditOfATextSharesColumnsCurvesAndFacts) {
-    tests::FakeMeasurer measurer;
-    LayoutCache cache;
-    Map map = tests::filledMap(4, 5, "Tekst");
-    const SheetLayout before = lay(map, measurer, &cache);
-    map.phases = map.phases.withReplaced(2, map.phases[2].with([](Phase& p) {
-        p.touchpoints =
-            p.touchpoints.withReplaced(1, p.touchpoints[1].with([](Touchpoint& t) { t.expectation = "Anders"; }));
-    }));
-    const SheetLayout after = lay(map, measurer, &cache);
-    EXPECT_EQ(&before.columns(), &after.columns());
-    EXPECT_EQ(&before.phases(), &after.phases());
-    EXPECT_TRUE(before.facts().curves.same(after.facts().curves));
-    EXPECT_TRUE(before.facts().opportunitiesAt.same(after.facts().opportunitiesAt));
-}
-
-TEST(Sheet, FromAfarThereIsNothingFinerThanAPixel) {
-    tests::FakeMeasurer measurer;
-    const SheetLayout sheet = lay(tests::filledMap(20, 100, ""), measurer);
-    const auto items = [&](double pixel) {
-        std::size_t points = 0;
-        for (const Section section : {Section::Body, Section::PhaseBand})
-            for (const scene::Item& item : sheet.fromAfar(section, sheet.allColumns(), pixel).items) {
-                const auto* shape = std::get_if<scene::Shape>(&item.what);
-                points += shape ? shape->path.points().size() : 1;
-            }
-        return static_cast<double>(points);
-    };
-    const double width = sheet.lanes().width;
-    for (const double pixel : {20.0, 200.0, width / 300})
-        EXPECT_LT(items(pixel), 200 + 12 * width / pixel) << pixel;
-    EXPECT_GT(items(20), 4000) << "every touchpoint of both curves is there";
-}
-
-TEST(Sheet, FromAfarTheCurvesReachAsHighAndLowAsTheyDo) {
-    tests::FakeMeasurer measurer;
-    Map map = tests::filledMap(4, 100, "");
-    map.phases = map.phases.withReplaced(2, map.phases[2].with([](Phase& p) {
-        p.touchpoints = p.touchpoints.withReplaced(
-            50, p.touchpoints[50].with([](Touchpoint& t) { t.experience.at(0).actual = Decimal::fromDouble(1); }));
-    }));
-    const SheetLayout sheet = lay(map, measurer);
-    const double lowest = *sheet.emotionY(1);
-    double found = 0;
-    for (const scene::Item& item : sheet.fromAfar(Section::Body, sheet.allColumns(), 176.0 * 30).items)
-        if (const auto* shape = std::get_if<scene::Shape>(&item.what); shape && shape->path.points().size() > 2)
-            found = std::max(found, shape->path.bounds().bottom());
-    EXPECT_NEAR(found, lowest, 0.01);
-}
-
-TEST(Sheet, CachedAndFreshLayoutsAreTheSame) {
-    tests::FakeMeasurer measurer;
-    LayoutCache cache;
-    Map map = tests::filledMap(3, 3, "Tekst");
-    static_cast<void>(lay(map, measurer, &cache));
-    map.phases = map.phases.withErased(1);
-    EXPECT_EQ(lay(map, measurer, &cache).scene(), lay(map, measurer).scene());
-    map.lanes = map.lanes.withErased(3);
-    EXPECT_EQ(lay(map, measurer, &cache).scene(), lay(map, measurer).scene());
-}
-
-TEST(Sheet, TheCacheForgetsTheVersionsOfATextBeingTyped) {
-    tests::FakeMeasurer measurer;
-    LayoutCache cache;
-    Map map = tests::filledMap(2, 3, "Tekst");
-    for (int key = 0; key < 500; ++key) {
-        map.phases = map.phases.withReplaced(0, map.phases[0].with([&](Phase& phase) {
-            phase.touchpoints = phase.touchpoints.withReplaced(0, phase.touchpoints[0].with([&](Touchpoint& t) {
-                t.title = std::string(static_cast<std::size_t>(key), 'x');
-            }));
-        }));
-        static_cast<void>(lay(map, measurer, &cache));
-    }
-    EXPECT_LE(cache.size(), 2U * 6 + 64);
 }
 
 TEST(Sheet, ViewChoosesPhasesLanesAndPersonas) {

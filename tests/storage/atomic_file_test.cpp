@@ -13,8 +13,8 @@
 #include <sys/xattr.h>
 
 #include "storage_support.h"
+#include "support/between_file_ops.h"
 #include "support/faulty_file_ops.h"
-#include "support/wrapped_file_ops.h"
 
 namespace journeyline::test {
 namespace {
@@ -262,21 +262,6 @@ TEST_F(AtomicFile, AHugeFileIsRefusedAtOnce) {
     EXPECT_EQ(codeOf(readFile(real, path("huge.cjm"), limit)), "storage.too-large");
     EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::milliseconds(200));
 }
-
-/// Does something before a call of the given name, for as often as `times` says.
-class Between final : public WrappedFileOps {
-public:
-    Between(storage::FileOps& ops, std::string call, std::function<void()> what, int times = 1)
-        : WrappedFileOps(ops), m_call(std::move(call)), m_what(std::move(what)), m_times(times) {}
-
-private:
-    void before(const char* call) override {
-        if (m_call == call && m_times-- > 0) m_what();
-    }
-    std::string m_call;
-    std::function<void()> m_what;
-    int m_times;
-};
 
 class Displaced : public StorageTest {
 protected:
